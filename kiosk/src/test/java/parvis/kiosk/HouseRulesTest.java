@@ -1,0 +1,105 @@
+package parvis.kiosk;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+@AnalyzeClasses(packages = "parvis.kiosk", importOptions = ImportOption.DoNotIncludeTests.class)
+final class HouseRulesTest {
+    private static final String[] DOMAIN = {
+        "parvis.kiosk.directory..", "parvis.kiosk.workshop..", "parvis.kiosk.attendance.."
+    };
+
+    @ArchTest
+    static final ArchRule R1_the_domain_knows_only_java_and_the_contracts_words = classes()
+            .that()
+            .resideInAnyPackage(DOMAIN)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "parvis.kiosk.directory..",
+                    "parvis.kiosk.workshop..",
+                    "parvis.kiosk.attendance..",
+                    "parvis.protocol.message..",
+                    "java..",
+                    "org.jspecify..")
+            .allowEmptyShould(true)
+            .because("what a resident and an agent do means the same on every screen and every disk");
+
+    @ArchTest
+    static final ArchRule R3_no_room_is_in_a_cycle = slices().matching("parvis.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("one knot of packages cannot be read in one sitting");
+
+    @ArchTest
+    static final ArchRule R5_sql_has_one_room = technology("java.sql..", "parvis.kiosk.sqlite..");
+
+    @ArchTest
+    static final ArchRule R5_paho_has_one_room = technology("org.eclipse.paho..", "parvis.kiosk.mqtt..");
+
+    @ArchTest
+    static final ArchRule R5_pi4j_has_one_room = technology("com.pi4j..", "parvis.kiosk.gpio..");
+
+    @ArchTest
+    static final ArchRule R5_javafx_has_one_room = noClasses()
+            .that()
+            .resideOutsideOfPackages("parvis.kiosk.ui..", "parvis.kiosk")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("javafx..")
+            .because("a technology has one room, so that it can be exchanged in it");
+
+    @ArchTest
+    static final ArchRule R5_json_is_the_contracts_and_the_configurations = noClasses()
+            .that()
+            .resideOutsideOfPackages("parvis.kiosk")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("tools.jackson..", "com.fasterxml..")
+            .because("messages and catalogue are read by the contract's codec");
+
+    @ArchTest
+    static final ArchRule R7_the_kiosk_never_meets_the_server = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("parvis.server..")
+            .because("they meet in the contract alone");
+
+    @ArchTest
+    static final ArchRule R11_time_is_passed_in = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("parvis.kiosk.Main")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(Clock.class, "systemDefaultZone")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .because("what depends on time is shown with a clock of the test's own");
+
+    private static ArchRule technology(String library, String room) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(room)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .because("a technology has one room, so that it can be exchanged in it");
+    }
+}

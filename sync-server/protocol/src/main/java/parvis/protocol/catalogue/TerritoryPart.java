@@ -1,0 +1,37 @@
+package parvis.protocol.catalogue;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import parvis.protocol.message.ServiceId;
+import parvis.protocol.message.TerritoryId;
+import parvis.protocol.message.ThemeId;
+
+/// Part `territory`: what every screen of a town needs to know.
+///
+/// @param id the territory
+/// @param name as people say it, « Ville de Dugny »
+/// @param zone of all its days and hours
+/// @param from the convention's first day
+/// @param to the convention's last day
+/// @param services the desks that a visit is told apart by, in the order of the screen
+/// @param themes the convention's themes, in its order
+public record TerritoryPart(
+        TerritoryId id,
+        String name,
+        ZoneId zone,
+        LocalDate from,
+        LocalDate to,
+        List<ServiceLabel> services,
+        List<ThemeLabel> themes) {
+    public TerritoryPart {
+        services = List.copyOf(services);
+        themes = List.copyOf(themes);
+    }
+
+    /// A desk and what people call it.
+    public record ServiceLabel(ServiceId id, String label) {}
+
+    /// A theme and what people call it.
+    public record ThemeLabel(ThemeId id, String label) {}
+}

@@ -1,0 +1,7 @@
+/// JSON and topic names for the messages: the only place of the contract that knows a format.
+///
+/// May import: `parvis.protocol.message`, Jackson and the JDK.
+@NullMarked
+package parvis.protocol.codec;
+
+import org.jspecify.annotations.NullMarked;

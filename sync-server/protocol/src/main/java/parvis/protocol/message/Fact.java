@@ -1,0 +1,58 @@
+package parvis.protocol.message;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// An aggregate of at most one hour; never a person. It holds no free text, and no field that could hold a name or a
+/// telephone number.
+///
+/// @param day the local date in the territory's zone on which it happened
+/// @param hour the local hour, 0–23 (October's doubled hour adds to one)
+/// @param clock how far day and hour can be trusted
+/// @param dimensions what it is told apart by
+/// @param measures what was counted; negative numbers only in a correction
+/// @param corrects the fact of the same terminal that this one mends
+public record Fact(
+        LocalDate day,
+        int hour,
+        ClockQuality clock,
+        Dimensions dimensions,
+        Measures measures,
+        Optional<FactRef> corrects) {
+    /// The terminal's own total of a day.
+    public static final ActivityId CLOSING = new ActivityId("closing");
+
+    /// What a door sensor saw; never mixed with receptions.
+    public static final ActivityId PASSAGE = new ActivityId("passage");
+
+    /// @throws IllegalArgumentException when `hour` is not 0–23, or a number is negative in a fact that corrects
+    /// nothing
+    public Fact {
+        if (hour < 0 || hour > 23) {
+            throw new IllegalArgumentException("hour is not 0..23: " + hour);
+        }
+        if (corrects.isEmpty() && measures.anyNegative()) {
+            throw new IllegalArgumentException("negative number in a fact that corrects nothing: " + measures.values());
+        }
+    }
+
+    /// A plain fact.
+    public static Fact of(LocalDate day, int hour, ClockQuality clock, Dimensions dimensions, Measures measures) {
+        return new Fact(day, hour, clock, dimensions, measures, Optional.empty());
+    }
+
+    /// The fact that mends this one by `change` and carries its dimensions.
+    public Fact correction(FactRef mended, Measures change) {
+        return new Fact(day, hour, clock, dimensions, change, Optional.of(mended));
+    }
+
+    /// True for the terminal's own total of a day, which takes part in no figure.
+    public boolean isClosing() {
+        return dimensions.activity().equals(CLOSING);
+    }
+
+    /// True when a day's closing counts it: it is neither a closing nor a correction.
+    public boolean countsInClosing() {
+        return !isClosing() && corrects.isEmpty();
+    }
+}

@@ -1,0 +1,9 @@
+package parvis.protocol.message;
+
+/// Who led what was held.
+public enum Led {
+    TEAM,
+    PARTNER,
+    VOLUNTEERS,
+    ASSOCIATION
+}
