@@ -1,0 +1,224 @@
+package parvis.kiosk;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import parvis.protocol.message.PlaceId;
+import parvis.protocol.message.TerminalId;
+import parvis.protocol.message.TerritoryId;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads a [KioskConfig] from its file and says in French what is wrong with it.
+final class ConfigReader {
+    private final String file;
+    private final JsonNode root;
+
+    private ConfigReader(String file, JsonNode root) {
+        this.file = file;
+        this.root = root;
+    }
+
+    /// @throws ConfigFault when the file cannot be read, or a field lacks or is wrong
+    static KioskConfig read(Path path) {
+        return new ConfigReader(path.toString(), parse(path)).config();
+    }
+
+    private static JsonNode parse(Path path) {
+        try {
+            var root = JsonMapper.builder().build().readTree(Files.readString(path));
+            if (!root.isObject()) {
+                throw new ConfigFault("config.json", path, "{ }");
+            }
+            return root;
+        } catch (IOException e) {
+            throw new ConfigFault("config.file", path);
+        } catch (JacksonException e) {
+            throw new ConfigFault("config.json", path, e.getOriginalMessage());
+        }
+    }
+
+    private KioskConfig config() {
+        if (integer("v", 1, 1) != 1) {
+            throw fault("v", "1");
+        }
+        var config = new KioskConfig(
+                id("territory", TerritoryId::new),
+                id("terminal", TerminalId::new),
+                id("place", PlaceId::new),
+                word("role", KioskConfig.Role.values(), KioskConfig.Role.BOTH),
+                zone(),
+                new KioskConfig.Mqtt(url(), text("mqtt.user"), text("mqtt.password")),
+                optional("ca").map(Path::of),
+                Path.of(text("data")),
+                screen(),
+                staffCode(),
+                word("hardware", KioskConfig.Hardware.values(), KioskConfig.Hardware.NONE),
+                beams(),
+                word("clock", KioskConfig.ClockTrust.values(), KioskConfig.ClockTrust.SYSTEM),
+                sealAfter(),
+                flag("sample"),
+                flag("stopWithStdin"));
+        checkTogether(config);
+        return config;
+    }
+
+    private void checkTogether(KioskConfig config) {
+        var uri = URI.create(config.mqtt().url());
+        var loopback = List.of("127.0.0.1", "localhost", "[::1]").contains(uri.getHost());
+        if (List.of("tcp", "ws").contains(uri.getScheme()) && !loopback) {
+            throw new ConfigFault("config.plain", file, config.mqtt().url());
+        }
+        if (config.hardware() == KioskConfig.Hardware.GPIO && config.beams().isEmpty()) {
+            throw new ConfigFault("config.missing", file, "gpio.beams");
+        }
+    }
+
+    private String url() {
+        var url = text("mqtt.url");
+        try {
+            var uri = new URI(url);
+            if (uri.getHost() == null || !List.of("tcp", "ssl", "ws", "wss").contains(uri.getScheme())) {
+                throw fault("mqtt.url", "tcp://127.0.0.1:1883, ssl://…:8883, wss://…:443");
+            }
+        } catch (java.net.URISyntaxException e) {
+            throw fault("mqtt.url", "tcp://127.0.0.1:1883, ssl://…:8883, wss://…:443");
+        }
+        return url;
+    }
+
+    private ZoneId zone() {
+        try {
+            return ZoneId.of(text("zone"));
+        } catch (DateTimeException e) {
+            throw fault("zone", "Europe/Paris");
+        }
+    }
+
+    private Optional<String> staffCode() {
+        var code = optional("staffCode");
+        if (code.isPresent() && !code.get().startsWith("$argon2id$")) {
+            throw fault("staffCode", "$argon2id$…");
+        }
+        return code;
+    }
+
+    private KioskConfig.Screen screen() {
+        return new KioskConfig.Screen(
+                integer("screen.width", 320, 1080),
+                integer("screen.height", 320, 1920),
+                number("screen.diagonalInches", 21.5),
+                integer("screen.distanceMm", 100, 500),
+                flag("screen.fullScreen"));
+    }
+
+    private List<Integer> beams() {
+        var pins = new ArrayList<Integer>();
+        for (var pin : at("gpio.beams")) {
+            if (!pin.isIntegralNumber() || pin.intValue() < 0 || pin.intValue() > 27) {
+                throw fault("gpio.beams", "[17, 27]");
+            }
+            pins.add(pin.intValue());
+        }
+        if (pins.size() > 2) {
+            throw fault("gpio.beams", "[17, 27]");
+        }
+        return pins;
+    }
+
+    private Optional<Duration> sealAfter() {
+        return at("sealAfterSeconds").isMissingNode()
+                ? Optional.empty()
+                : Optional.of(Duration.ofSeconds(integer("sealAfterSeconds", 1, 1)));
+    }
+
+    private <T> T id(String field, Function<String, T> make) {
+        try {
+            return make.apply(text(field));
+        } catch (IllegalArgumentException e) {
+            throw fault(field, "[a-z0-9][a-z0-9-]{0,62}");
+        }
+    }
+
+    private <T extends Enum<T>> T word(String field, T[] values, T otherwise) {
+        var word = optional(field);
+        if (word.isEmpty()) {
+            return otherwise;
+        }
+        var words = new ArrayList<String>();
+        for (var value : values) {
+            words.add(value.name().toLowerCase(Locale.ROOT));
+            if (words.getLast().equals(word.get())) {
+                return value;
+            }
+        }
+        throw fault(field, String.join(", ", words));
+    }
+
+    private String text(String field) {
+        return optional(field).orElseThrow(() -> new ConfigFault("config.missing", file, field));
+    }
+
+    private Optional<String> optional(String field) {
+        var node = at(field);
+        if (node.isMissingNode()) {
+            return Optional.empty();
+        }
+        if (!node.isString() || node.stringValue().isBlank()) {
+            throw fault(field, "\"…\"");
+        }
+        return Optional.of(node.stringValue());
+    }
+
+    private int integer(String field, int least, int otherwise) {
+        var node = at(field);
+        if (node.isMissingNode()) {
+            return otherwise;
+        }
+        if (!node.canConvertToInt() || !node.isIntegralNumber() || node.intValue() < least) {
+            throw fault(field, "≥ " + least);
+        }
+        return node.intValue();
+    }
+
+    private double number(String field, double otherwise) {
+        var node = at(field);
+        if (node.isMissingNode()) {
+            return otherwise;
+        }
+        if (!node.isNumber() || !(node.doubleValue() > 0)) {
+            throw fault(field, "> 0");
+        }
+        return node.doubleValue();
+    }
+
+    private boolean flag(String field) {
+        var node = at(field);
+        if (!node.isMissingNode() && !node.isBoolean()) {
+            throw fault(field, "true, false");
+        }
+        return node.isBoolean() && node.booleanValue();
+    }
+
+    private JsonNode at(String field) {
+        var node = root;
+        for (var name : field.split("\\.", -1)) {
+            node = node.path(name);
+        }
+        return node;
+    }
+
+    private ConfigFault fault(String field, String expected) {
+        return new ConfigFault("config.field", file, field, expected);
+    }
+}
