@@ -1,0 +1,68 @@
+package parvis.server.sql;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/// The schema's history: numbered scripts, each done once and in order, each in one transaction with the note that it
+/// was done. A script that has been released is never edited; a change is a new one.
+final class Migrations {
+    private static final List<String> SCRIPTS = List.of("V001__ledger.sql");
+
+    private Migrations() {}
+
+    /// Brings the schema up to date.
+    ///
+    /// @throws SQLException when a newer version wrote the file, or a script fails: none of it is done then
+    static void apply(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "CREATE TABLE IF NOT EXISTS migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT");
+            var done = version(connection);
+            if (done > SCRIPTS.size()) {
+                throw new SQLException("the file has schema " + done + ", this program knows " + SCRIPTS.size()
+                        + ": it was written by a newer version, start that one");
+            }
+            for (var number = done; number < SCRIPTS.size(); number++) {
+                run(connection, number + 1, SCRIPTS.get(number));
+            }
+        }
+    }
+
+    private static int version(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT COALESCE(MAX(version), 0) FROM migration")) {
+            return rows.next() ? rows.getInt(1) : 0;
+        }
+    }
+
+    private static void run(Connection connection, int number, String name) throws SQLException {
+        try (var statement = connection.createStatement();
+                var note = connection.prepareStatement("INSERT INTO migration (version, name) VALUES (?, ?)")) {
+            statement.execute("BEGIN IMMEDIATE");
+            try {
+                statement.executeUpdate(script(name));
+                note.setInt(1, number);
+                note.setString(2, name);
+                note.executeUpdate();
+                statement.execute("COMMIT");
+            } catch (SQLException failure) {
+                statement.execute("ROLLBACK");
+                throw failure;
+            }
+        }
+    }
+
+    private static String script(String name) throws SQLException {
+        try (var stream = Migrations.class.getResourceAsStream("schema/" + name)) {
+            if (stream == null) {
+                throw new SQLException("schema/" + name + " is not in this build");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new SQLException("schema/" + name + " cannot be read", failure);
+        }
+    }
+}
