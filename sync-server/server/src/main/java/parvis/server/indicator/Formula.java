@@ -1,0 +1,110 @@
+package parvis.server.indicator;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import parvis.protocol.message.Measure;
+import parvis.server.territory.Dimension;
+import parvis.server.territory.ReferenceId;
+
+/// How a figure is made, as a territory's `definitions.json` says it. Each form is one record; a new form does not
+/// compile until the calculator and the plain French know it.
+public sealed interface Formula {
+    /// A number added up over the facts that `where` lets through.
+    record Sum(Measure measure, Where where) implements Formula {}
+
+    /// How many different values live facts hold, over all `fields` together.
+    record Distinct(Set<Dimension> fields, Where where) implements Formula {
+        /// @throws IllegalArgumentException when no field is named
+        public Distinct {
+            if (fields.isEmpty()) {
+                throw new IllegalArgumentException("distinct names no field");
+            }
+            fields = Set.copyOf(EnumSet.copyOf(fields));
+        }
+    }
+
+    /// Formulas added up.
+    record Add(List<Formula> terms) implements Formula {
+        /// @throws IllegalArgumentException when there is nothing to add
+        public Add {
+            if (terms.isEmpty()) {
+                throw new IllegalArgumentException("add has no terms");
+            }
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /// 100 × `upper` / `lower`.
+    record Ratio(Formula upper, Formula lower) implements Formula {}
+
+    /// One figure for each value of `by` that was met. It stands outermost only.
+    record Each(Dimension by, Formula of) implements Formula {
+        /// @throws IllegalArgumentException when `by` holds a list
+        public Each {
+            if (by.isList()) {
+                throw new IllegalArgumentException("each over a list: " + by.wireName());
+            }
+        }
+    }
+
+    /// A figure that others published about the territory.
+    record Reference(ReferenceId id) implements Formula {}
+
+    /// The coordinators' entry with the greatest day in the period.
+    record EntryLatest() implements Formula {}
+
+    /// The coordinators' entries of the period, added up.
+    record EntrySum() implements Formula {}
+
+    /// 1 once it is done, else 0.
+    record Milestone() implements Formula {}
+
+    /// `of` less the baseline.
+    record Change(Formula of, Optional<Formula> baseline) implements Formula {}
+
+    /// 100 × (`of` − baseline) / baseline; over several years `of` is the last year's.
+    record Growth(Formula of, Optional<Formula> baseline) implements Formula {}
+
+    /// The formulas that this one is directly made of.
+    default List<Formula> parts() {
+        return switch (this) {
+            case Sum _, Distinct _, Reference _, EntryLatest _, EntrySum _, Milestone _ -> List.of();
+            case Add(var terms) -> terms;
+            case Ratio(var upper, var lower) -> List.of(upper, lower);
+            case Each(var _, var of) -> List.of(of);
+            case Change(var of, var baseline) ->
+                Stream.concat(Stream.of(of), baseline.stream()).toList();
+            case Growth(var of, var baseline) ->
+                Stream.concat(Stream.of(of), baseline.stream()).toList();
+        };
+    }
+
+    /// This one and all that it is made of, outermost first.
+    default Stream<Formula> walk() {
+        return Stream.concat(Stream.of(this), parts().stream().flatMap(Formula::walk));
+    }
+
+    /// True when terminals' facts take part, so that completeness matters.
+    default boolean isFedByFacts() {
+        return walk().anyMatch(part -> part instanceof Sum || part instanceof Distinct);
+    }
+
+    /// True when coordinators' entries take part.
+    default boolean isFedByEntries() {
+        return walk().anyMatch(
+                        part -> part instanceof EntryLatest || part instanceof EntrySum || part instanceof Milestone);
+    }
+
+    /// True when a baseline takes part, which a coordinator may set.
+    default boolean hasBaseline() {
+        return walk().anyMatch(part -> part instanceof Change || part instanceof Growth);
+    }
+
+    /// True when its entries can only be 1 (done) or 0 (not).
+    default boolean isMilestone() {
+        return this instanceof Milestone;
+    }
+}
