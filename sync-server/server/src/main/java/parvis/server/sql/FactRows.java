@@ -1,0 +1,158 @@
+package parvis.server.sql;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import parvis.protocol.message.ClockQuality;
+import parvis.protocol.message.Fact;
+import parvis.protocol.message.Led;
+import parvis.protocol.message.Measure;
+import parvis.protocol.message.OrganizationId;
+
+/// Writes facts as rows of table `fact`, many at a time; a row whose key is there already is left as it is.
+final class FactRows {
+    private static final int MOST_WAITING = 1000;
+    private static final List<String> DIMENSIONS = List.of(
+            "epoch",
+            "sequence",
+            "day",
+            "hour",
+            "clock",
+            "place",
+            "activity",
+            "service",
+            "topic",
+            "theme",
+            "audience",
+            "led",
+            "together",
+            "session",
+            "partners",
+            "partners_invited",
+            "corrects_epoch",
+            "corrects_sequence",
+            "extra",
+            "received");
+    private static final Measure[] MEASURES = Measure.values();
+    /// The statement that writes one row; also what the bench compares with.
+    static final String INSERT = "INSERT OR IGNORE INTO fact (" + String.join(", ", DIMENSIONS) + ", "
+            + Arrays.stream(MEASURES).map(FactRows::column).collect(Collectors.joining(", ")) + ") VALUES ("
+            + "?, ".repeat(DIMENSIONS.size() + MEASURES.length - 1) + "?)";
+
+    private final Keys keys;
+    private final PreparedStatement insert;
+    private int waiting;
+
+    FactRows(Connection connection, Keys keys) throws SQLException {
+        this.keys = keys;
+        insert = connection.prepareStatement(INSERT);
+    }
+
+    /// The column of a measure: its wire name in snake case.
+    static String column(Measure measure) {
+        return measure.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    static int code(ClockQuality quality) {
+        return switch (quality) {
+            case SYNCED -> 0;
+            case ESTIMATED -> 1;
+            case UNKNOWN -> 2;
+        };
+    }
+
+    static int code(Led led) {
+        return switch (led) {
+            case TEAM -> 0;
+            case PARTNER -> 1;
+            case VOLUNTEERS -> 2;
+            case ASSOCIATION -> 3;
+        };
+    }
+
+    void add(long epoch, long sequence, Fact fact, String extra, Instant received) throws SQLException {
+        var dimensions = fact.dimensions();
+        insert.setLong(1, epoch);
+        insert.setLong(2, sequence);
+        insert.setInt(3, Days.number(fact.day()));
+        insert.setInt(4, fact.hour());
+        insert.setInt(5, code(fact.clock()));
+        insert.setLong(6, keys.word(dimensions.place().value()));
+        insert.setLong(7, keys.word(dimensions.activity().value()));
+        word(8, dimensions.service().map(Object::toString));
+        word(9, dimensions.topic().map(Object::toString));
+        word(10, dimensions.theme().map(Object::toString));
+        word(11, dimensions.audience().map(Object::toString));
+        if (dimensions.led().isPresent()) {
+            insert.setInt(12, code(dimensions.led().get()));
+        } else {
+            insert.setNull(12, Types.INTEGER);
+        }
+        insert.setInt(13, dimensions.together() ? 1 : 0);
+        word(14, dimensions.session().map(Object::toString));
+        text(15, list(dimensions.partners()));
+        text(16, list(dimensions.partnersInvited()));
+        text(17, fact.corrects().map(ref -> ref.epoch().value()).orElse(""));
+        if (fact.corrects().isPresent()) {
+            insert.setLong(18, fact.corrects().get().sequence());
+        } else {
+            insert.setNull(18, Types.INTEGER);
+        }
+        text(19, extra);
+        insert.setLong(20, received.toEpochMilli());
+        var said = fact.measures().values();
+        for (var index = 0; index < MEASURES.length; index++) {
+            var value = said.get(MEASURES[index]);
+            if (value == null) {
+                insert.setNull(21 + index, Types.INTEGER);
+            } else {
+                insert.setLong(21 + index, value);
+            }
+        }
+        insert.addBatch();
+        waiting++;
+        if (waiting >= MOST_WAITING) {
+            flush();
+        }
+    }
+
+    /// Writes what waits, so that it can be asked for.
+    void flush() throws SQLException {
+        if (waiting > 0) {
+            insert.executeBatch();
+            waiting = 0;
+        }
+    }
+
+    /// Drops what waits, of a transaction that is given up.
+    void drop() throws SQLException {
+        insert.clearBatch();
+        waiting = 0;
+    }
+
+    private void word(int index, Optional<String> value) throws SQLException {
+        if (value.isPresent()) {
+            insert.setLong(index, keys.word(value.get()));
+        } else {
+            insert.setNull(index, Types.INTEGER);
+        }
+    }
+
+    private void text(int index, String value) throws SQLException {
+        if (value.isEmpty()) {
+            insert.setNull(index, Types.VARCHAR);
+        } else {
+            insert.setString(index, value);
+        }
+    }
+
+    private static String list(List<OrganizationId> ids) {
+        return ids.isEmpty() ? "" : ids.stream().map(OrganizationId::value).collect(Collectors.joining(" "));
+    }
+}
