@@ -1,0 +1,69 @@
+package parvis.server.account;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Accounts for tests.
+public final class InMemoryAccounts implements Accounts {
+    private final Map<String, Account> accounts = new ConcurrentHashMap<>();
+    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+    private final Map<String, SignIn> signIns = new ConcurrentHashMap<>();
+
+    @Override
+    public Optional<Account> account(String user) {
+        return Optional.ofNullable(accounts.get(user));
+    }
+
+    @Override
+    public void put(Account account) {
+        accounts.put(account.user(), account);
+    }
+
+    @Override
+    public Optional<Token> token(String hash) {
+        return Optional.ofNullable(tokens.get(hash));
+    }
+
+    @Override
+    public void put(Token token) {
+        tokens.put(token.hash(), token);
+    }
+
+    @Override
+    public void revoke(String tokenHash, Instant at) {
+        tokens.computeIfPresent(
+                tokenHash,
+                (_, token) -> new Token(
+                        token.hash(),
+                        token.territory(),
+                        token.scope(),
+                        token.revoked().or(() -> Optional.of(at))));
+    }
+
+    @Override
+    public Optional<SignIn> signIn(String hash) {
+        return Optional.ofNullable(signIns.get(hash));
+    }
+
+    @Override
+    public void put(SignIn signIn) {
+        signIns.put(signIn.hash(), signIn);
+    }
+
+    @Override
+    public void end(String signInHash) {
+        signIns.remove(signInHash);
+    }
+
+    @Override
+    public void endAll(String user) {
+        signIns.values().removeIf(signIn -> signIn.user().equals(user));
+    }
+
+    @Override
+    public void forget(Instant limit) {
+        signIns.values().removeIf(signIn -> signIn.seen().isBefore(limit));
+    }
+}
