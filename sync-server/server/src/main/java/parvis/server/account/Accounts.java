@@ -23,7 +23,7 @@ public interface Accounts {
     /// The sign-in of that hash, over or not.
     Optional<SignIn> signIn(String hash);
 
-    /// Adds the sign-in, or replaces the one of that hash.
+    /// Adds the sign-in, or notes when the one of that hash was last seen.
     void put(SignIn signIn);
 
     /// Ends a sign-in; nothing happens when there is none.

@@ -19,8 +19,8 @@ final class Argon2PasswordTest {
         assertNotEquals(hash, passwords.hash("mot de passe été"), "the salt is new each time");
     }
 
-    /// Made with the reference program (argon2 20190702, `-id -t 2 -k 65536 -p 1 -l 24`, password `password`,
-    /// salt `somesalt`), as its own test suite has it.
+    /// From the test suite of the reference program (phc-winner-argon2, `test.c`): password `password`,
+    /// salt `somesalt`.
     @Test
     void a_hash_made_by_the_reference_program_is_understood() {
         String hash = "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";
