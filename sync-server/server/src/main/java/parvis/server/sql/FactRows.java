@@ -7,10 +7,12 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import parvis.protocol.message.ClockQuality;
 import parvis.protocol.message.Fact;
+import parvis.protocol.message.FactId;
 import parvis.protocol.message.Led;
 import parvis.protocol.message.Measure;
 import parvis.protocol.message.OrganizationId;
@@ -56,7 +58,7 @@ final class FactRows {
 
     /// The column of a measure: its wire name in snake case.
     static String column(Measure measure) {
-        return measure.name().toLowerCase(java.util.Locale.ROOT);
+        return measure.name().toLowerCase(Locale.ROOT);
     }
 
     static int code(ClockQuality quality) {
@@ -76,10 +78,10 @@ final class FactRows {
         };
     }
 
-    void add(long epoch, long sequence, Fact fact, String extra, Instant received) throws SQLException {
+    void add(long epoch, FactId id, Fact fact, String extra, Instant received) throws SQLException {
         var dimensions = fact.dimensions();
         insert.setLong(1, epoch);
-        insert.setLong(2, sequence);
+        insert.setLong(2, id.ref().sequence());
         insert.setInt(3, Days.number(fact.day()));
         insert.setInt(4, fact.hour());
         insert.setInt(5, code(fact.clock()));
@@ -98,10 +100,11 @@ final class FactRows {
         word(14, dimensions.session().map(Object::toString));
         text(15, list(dimensions.partners()));
         text(16, list(dimensions.partnersInvited()));
-        text(17, fact.corrects().map(ref -> ref.epoch().value()).orElse(""));
         if (fact.corrects().isPresent()) {
+            insert.setLong(17, keys.epoch(id.terminal(), fact.corrects().get().epoch(), received.toEpochMilli()));
             insert.setLong(18, fact.corrects().get().sequence());
         } else {
+            insert.setNull(17, Types.INTEGER);
             insert.setNull(18, Types.INTEGER);
         }
         text(19, extra);

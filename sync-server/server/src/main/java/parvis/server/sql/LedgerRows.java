@@ -75,7 +75,7 @@ final class LedgerRows implements Ledger.Writing {
             var epoch = touched(id, received);
             if (!refusals.computeIfAbsent(epoch, this::anyRefused)
                     || !quarantine.has(epoch, id.ref().sequence())) {
-                facts.add(epoch, id.ref().sequence(), fact, extra, received);
+                facts.add(epoch, id, fact, extra, received);
             }
             return seen(epoch, id.ref().sequence());
         });

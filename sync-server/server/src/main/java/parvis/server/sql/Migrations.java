@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// The schema's history: numbered scripts, each done once and in order, each in one transaction with the note that it
 /// was done. A script that has been released is never edited; a change is a new one.
@@ -20,22 +22,33 @@ final class Migrations {
         try (var statement = connection.createStatement()) {
             statement.executeUpdate(
                     "CREATE TABLE IF NOT EXISTS migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT");
-            var done = version(connection);
-            if (done > SCRIPTS.size()) {
-                throw new SQLException("the file has schema " + done + ", this program knows " + SCRIPTS.size()
+            var done = done(connection);
+            var newest = number(SCRIPTS.getLast());
+            if (!done.isEmpty() && done.last() > newest) {
+                throw new SQLException("the file has schema " + done.last() + ", this program knows " + newest
                         + ": it was written by a newer version, start that one");
             }
-            for (var number = done; number < SCRIPTS.size(); number++) {
-                run(connection, number + 1, SCRIPTS.get(number));
+            for (var name : SCRIPTS) {
+                if (!done.contains(number(name))) {
+                    run(connection, number(name), name);
+                }
             }
         }
     }
 
-    private static int version(Connection connection) throws SQLException {
+    private static int number(String name) {
+        return Integer.parseInt(name.substring(1, name.indexOf("__")));
+    }
+
+    private static SortedSet<Integer> done(Connection connection) throws SQLException {
+        var done = new TreeSet<Integer>();
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT COALESCE(MAX(version), 0) FROM migration")) {
-            return rows.next() ? rows.getInt(1) : 0;
+                var rows = statement.executeQuery("SELECT version FROM migration")) {
+            while (rows.next()) {
+                done.add(rows.getInt(1));
+            }
         }
+        return done;
     }
 
     private static void run(Connection connection, int number, String name) throws SQLException {

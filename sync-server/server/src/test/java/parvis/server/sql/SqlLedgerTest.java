@@ -91,8 +91,8 @@ final class SqlLedgerTest {
         var row = database.read("look", connection -> text(connection, """
                 SELECT concat_ws('|', day, hour, clock, p.value, a.value, s.value, o.value, t.value, u.value, led,
                     together, e.value, partners, partners_invited, people, turned_away, newcomers IS NULL,
-                    corrects_epoch, corrects_sequence, extra, received)
-                FROM fact f JOIN word p ON p.key = f.place JOIN word a ON a.key = f.activity
+                    c.value, corrects_sequence, extra, received)
+                FROM fact f JOIN epoch c ON c.key = f.corrects_epoch JOIN word p ON p.key = f.place JOIN word a ON a.key = f.activity
                 JOIN word s ON s.key = f.service JOIN word o ON o.key = f.topic JOIN word t ON t.key = f.theme
                 JOIN word u ON u.key = f.audience JOIN word e ON e.key = f.session"""));
         assertEquals(

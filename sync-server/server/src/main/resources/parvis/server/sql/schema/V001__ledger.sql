@@ -29,9 +29,26 @@ CREATE TABLE terminal (
     disk_free_mb  INTEGER,
     temperature_c REAL,
     sensor        TEXT,
-    agenda        TEXT,    -- its sessions as they came, JSON
     agenda_at     INTEGER
 ) STRICT;
+
+-- The sessions that a terminal owns, as it said last: numbers, no names.
+CREATE TABLE session (
+    terminal INTEGER NOT NULL REFERENCES terminal,
+    id       TEXT NOT NULL,
+    workshop TEXT NOT NULL,
+    title    TEXT NOT NULL,
+    place    TEXT NOT NULL,
+    start    TEXT NOT NULL, -- local date and time
+    minutes  INTEGER NOT NULL,
+    seats    INTEGER NOT NULL,
+    taken    INTEGER NOT NULL,
+    waiting  INTEGER NOT NULL,
+    state    TEXT NOT NULL,
+    topic    TEXT,
+    level    TEXT,
+    PRIMARY KEY (terminal, id)
+) STRICT, WITHOUT ROWID;
 
 -- An epoch belongs to one terminal, so its key stands for both in the tables below.
 CREATE TABLE epoch (
@@ -77,7 +94,7 @@ CREATE TABLE fact (
     answers           INTEGER,
     satisfied         INTEGER,
     facts             INTEGER,
-    corrects_epoch    TEXT,
+    corrects_epoch    INTEGER,          -- the key of an epoch of the same terminal, known or not yet
     corrects_sequence INTEGER,
     extra             TEXT,             -- fields that this version does not know, JSON
     received          INTEGER NOT NULL,
@@ -85,6 +102,9 @@ CREATE TABLE fact (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX fact_by_activity_and_day ON fact (activity, day);
+
+-- Corrections are few: what mends a fact is found without reading all of them.
+CREATE INDEX fact_by_mended ON fact (corrects_epoch, corrects_sequence) WHERE corrects_sequence IS NOT NULL;
 
 -- Facts in quarantine. The row stays, so that its sequence is known; `raw` goes when the bound is reached.
 CREATE TABLE refused (
