@@ -1,0 +1,115 @@
+package parvis.server.broker;
+
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.WriteBufferWaterMark;
+import java.net.InetSocketAddress;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import parvis.server.broker.Refusals.Why;
+
+/// Counts TCP connections as they are accepted, before any byte of theirs is read.
+///
+/// Who has not signed in is cheap to replace: when too many wait, the oldest is cut, since an honest client waits
+/// for an instant only. So a flood of strangers never keeps a terminal out.
+final class Gate {
+    /// Bytes that may wait in a socket for its reader before its answers stop.
+    private static final WriteBufferWaterMark UNREAD = new WriteBufferWaterMark(64 * 1024, 256 * 1024);
+
+    private final Limits limits;
+    private final Refusals refusals;
+    private final Map<String, Wire> wires = new HashMap<>();
+    private final Map<String, Integer> perAddress = new HashMap<>();
+    /// Who has not signed in, oldest first, with the sweep at which it came.
+    private final Map<Wire, Long> unsigned = new LinkedHashMap<>();
+
+    private long sweep;
+
+    Gate(Limits limits, Refusals refusals) {
+        this.limits = limits;
+        this.refusals = refusals;
+    }
+
+    /// Lets a connection in, if there is room.
+    ///
+    /// @return false when the connection must be closed at once
+    synchronized boolean admit(Channel channel) {
+        if (!(channel.remoteAddress() instanceof InetSocketAddress remote)) {
+            return false;
+        }
+        var wire = new Wire(channel, remote, refusals);
+        if (!roomFor(wire.address())) {
+            refusals.count(Why.TOO_MANY_CONNECTIONS);
+            return false;
+        }
+        wires.put(wire.remote(), wire);
+        perAddress.merge(wire.address(), 1, Integer::sum);
+        unsigned.put(wire, sweep);
+        channel.config().setOption(ChannelOption.WRITE_BUFFER_WATER_MARK, UNREAD);
+        channel.pipeline().addLast("wire", wire);
+        var _ = channel.closeFuture().addListener(_ -> gone(wire));
+        return true;
+    }
+
+    private boolean roomFor(String address) {
+        long here = unsigned.keySet().stream()
+                .filter(wire -> wire.address().equals(address))
+                .count();
+        if (here >= limits.unsignedPerAddress()
+                || perAddress.getOrDefault(address, 0) >= limits.connectionsPerAddress()) {
+            return cutOldest(Optional.of(address));
+        }
+        if (unsigned.size() >= limits.unsigned() || wires.size() >= limits.connections()) {
+            return cutOldest(Optional.empty());
+        }
+        return true;
+    }
+
+    private boolean cutOldest(Optional<String> address) {
+        var oldest = unsigned.keySet().stream()
+                .filter(wire -> address.map(wire.address()::equals).orElse(true))
+                .findFirst();
+        oldest.ifPresent(wire -> {
+            refusals.count(Why.TOO_MANY_CONNECTIONS);
+            gone(wire);
+            wire.close();
+        });
+        return oldest.isPresent();
+    }
+
+    synchronized Optional<Wire> find(String address, int port) {
+        return Optional.ofNullable(wires.get(Wire.key(address, port)));
+    }
+
+    synchronized void signedIn(Wire wire) {
+        unsigned.remove(wire);
+    }
+
+    /// Cuts who came more than `age` sweeps ago and has not signed in, however many bytes it dripped meanwhile.
+    synchronized void sweep(long age) {
+        sweep++;
+        for (Iterator<Map.Entry<Wire, Long>> each = unsigned.entrySet().iterator(); each.hasNext(); ) {
+            var entry = each.next();
+            if (sweep - entry.getValue() <= age) {
+                return;
+            }
+            each.remove();
+            refusals.count(Why.NO_CONNECT_IN_TIME);
+            entry.getKey().close();
+        }
+    }
+
+    synchronized int connections() {
+        return wires.size();
+    }
+
+    private synchronized void gone(Wire wire) {
+        unsigned.remove(wire);
+        if (wires.remove(wire.remote(), wire)) {
+            perAddress.computeIfPresent(wire.address(), (_, count) -> count == 1 ? null : count - 1);
+        }
+    }
+}

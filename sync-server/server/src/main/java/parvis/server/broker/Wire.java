@@ -1,0 +1,108 @@
+package parvis.server.broker;
+
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import java.net.InetSocketAddress;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// One TCP connection below the MQTT protocol. It gives what the protocol's server hides: whether the other end
+/// reads, a way to read no further from it, and a word when it is gone, however it went.
+///
+/// Confined to the broker's one event loop, but for its construction.
+final class Wire extends ChannelInboundHandlerAdapter {
+    /// Why nothing is read from this wire for now.
+    enum Reason {
+        /// Its secret is being looked at.
+        SIGN_IN,
+        /// It has talked ahead of the gateway.
+        SHARE,
+        /// It does not read its answers.
+        UNREAD
+    }
+
+    private final Channel channel;
+    private final Refusals refusals;
+    private final String address;
+    private final String remote;
+    private final Set<Reason> paused = EnumSet.noneOf(Reason.class);
+    private Runnable whenWritable = () -> {};
+
+    Wire(Channel channel, InetSocketAddress remote, Refusals refusals) {
+        this.channel = channel;
+        this.refusals = refusals;
+        this.address = remote.getAddress().getHostAddress();
+        this.remote = key(address, remote.getPort());
+    }
+
+    static String key(String address, int port) {
+        return address + " " + port;
+    }
+
+    /// The other end's address, without its port.
+    String address() {
+        return address;
+    }
+
+    /// The other end's address and port, as [#key].
+    String remote() {
+        return remote;
+    }
+
+    boolean writable() {
+        return channel.isActive() && channel.isWritable();
+    }
+
+    void whenWritable(Runnable action) {
+        whenWritable = action;
+    }
+
+    /// Runs the action on the event loop when the connection is gone, at once if it is already.
+    void whenClosed(Runnable action) {
+        var _ = channel.closeFuture().addListener(_ -> channel.eventLoop().execute(action));
+    }
+
+    boolean active() {
+        return channel.isActive();
+    }
+
+    void close() {
+        if (channel.isRegistered()) {
+            var _ = channel.close();
+        } else {
+            channel.unsafe().closeForcibly();
+        }
+    }
+
+    void pause(Reason reason) {
+        paused.add(reason);
+        channel.config().setAutoRead(false);
+    }
+
+    void resume(Reason reason) {
+        if (paused.remove(reason) && paused.isEmpty()) {
+            channel.config().setAutoRead(true);
+        }
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object bytes) {
+        var pipeline = context.pipeline();
+        if (pipeline.get("mqttDecoder") != null && pipeline.get(Guard.class) == null) {
+            pipeline.addBefore("handler", "guard", new Guard(refusals));
+        }
+        context.fireChannelRead(bytes);
+    }
+
+    @Override
+    public void channelWritabilityChanged(ChannelHandlerContext context) {
+        if (channel.isWritable()) {
+            resume(Reason.UNREAD);
+            channel.eventLoop().execute(whenWritable);
+        } else {
+            pause(Reason.UNREAD);
+        }
+        context.fireChannelWritabilityChanged();
+    }
+}
