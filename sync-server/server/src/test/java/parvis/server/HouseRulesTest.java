@@ -55,6 +55,9 @@ final class HouseRulesTest {
     static final ArchRule R5_the_broker_library_has_one_room = technology("io.vertx..", "parvis.server.broker..");
 
     @ArchTest
+    static final ArchRule R5_netty_has_one_room = technology("io.netty..", "parvis.server.broker..");
+
+    @ArchTest
     static final ArchRule R5_the_web_framework_has_one_room = technology("io.javalin..", "parvis.server.web..");
 
     @ArchTest
