@@ -27,8 +27,7 @@ final class Corrections {
         this.facts = facts;
     }
 
-    CorrectionOutcome apply(Connection connection, Correction correction, Moment moment)
-            throws SQLException {
+    CorrectionOutcome apply(Connection connection, Correction correction, Moment moment) throws SQLException {
         return switch (correction) {
             case Correction.More more -> more(connection, more, moment);
             case Correction.Less less -> take(connection, less, less.dimensions(), Optional.empty());
@@ -36,8 +35,7 @@ final class Corrections {
         };
     }
 
-    private CorrectionOutcome more(Connection connection, Correction.More more, Moment moment)
-            throws SQLException {
+    private CorrectionOutcome more(Connection connection, Correction.More more, Moment moment) throws SQLException {
         var same = standing(connection, more.day(), more.dimensions());
         var hour = same.stream()
                 .reduce((one, other) -> other.people() > one.people() ? other : one)

@@ -78,7 +78,11 @@ final class Facts {
         var drawn = current;
         return drawn.isEmpty()
                 ? List.of()
-                : list(connection, "WHERE f.open = 1 AND f.epoch = ? AND f.dimensions = ?", drawn.get().id, Words.of(dimensions));
+                : list(
+                        connection,
+                        "WHERE f.open = 1 AND f.epoch = ? AND f.dimensions = ?",
+                        drawn.get().id,
+                        Words.of(dimensions));
     }
 
     /// One fact.
@@ -143,8 +147,7 @@ final class Facts {
     }
 
     private static long touchedMs(Connection connection, FactRow row) throws SQLException {
-        try (var select =
-                connection.prepareStatement("SELECT touched_ms FROM fact WHERE epoch = ? AND sequence = ?")) {
+        try (var select = connection.prepareStatement("SELECT touched_ms FROM fact WHERE epoch = ? AND sequence = ?")) {
             bind(select, row.epochId(), row.ref().sequence());
             try (var rows = select.executeQuery()) {
                 return rows.next() ? rows.getLong(1) : 0;
@@ -202,8 +205,8 @@ final class Facts {
     }
 
     private static long take(Connection connection, Drawn drawn) throws SQLException {
-        try (var update = connection.prepareStatement(
-                "UPDATE epoch SET next = next + 1 WHERE id = ? RETURNING next - 1")) {
+        try (var update =
+                connection.prepareStatement("UPDATE epoch SET next = next + 1 WHERE id = ? RETURNING next - 1")) {
             update.setLong(1, drawn.id);
             try (var rows = update.executeQuery()) {
                 rows.next();

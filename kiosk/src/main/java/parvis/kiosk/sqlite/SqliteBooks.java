@@ -26,6 +26,14 @@ final class SqliteBooks implements Books {
 
     private static final int LAST_HOUR = 23;
 
+    /// Only from the front, so that what is held of an epoch stays an unbroken run.
+    private static final String PRUNE = """
+            DELETE FROM fact WHERE epoch = ? AND sequence < coalesce(
+              (SELECT g.sequence FROM fact g JOIN epoch e ON e.id = g.epoch
+               WHERE g.epoch = ? AND (g.day >= ? OR g.open = 1 OR g.waits_boot IS NOT NULL OR g.sequence > e.acked)
+               ORDER BY g.sequence LIMIT 1),
+              (SELECT next FROM epoch WHERE id = ?))""";
+
     private final Database database;
     private final Facts facts;
     private final PlaceId place;
@@ -59,7 +67,8 @@ final class SqliteBooks implements Books {
             return now.quality() != ClockQuality.UNKNOWN
                     || sinceBoot - row.waits().get().sinceBootMs() >= SqliteCounter.UNDATED_MS;
         }
-        return !Slot.of(now.wall(), zone).equals(new Slot(row.fact().day(), row.fact().hour()));
+        return !Slot.of(now.wall(), zone)
+                .equals(new Slot(row.fact().day(), row.fact().hour()));
     }
 
     @Override
@@ -144,10 +153,12 @@ final class SqliteBooks implements Books {
                     Words.of(measures),
                     total.day().toString(),
                     Words.of(measures));
-            Facts.run(connection, "UPDATE day SET dirty = 0 WHERE day = ?", total.day().toString());
+            Facts.run(
+                    connection,
+                    "UPDATE day SET dirty = 0 WHERE day = ?",
+                    total.day().toString());
             if (news > 0) {
-                var closing = Fact.of(
-                        total.day(), LAST_HOUR, clock, Dimensions.of(place, Fact.CLOSING), measures);
+                var closing = Fact.of(total.day(), LAST_HOUR, clock, Dimensions.of(place, Fact.CLOSING), measures);
                 facts.insert(connection, closing, false, 0, Optional.empty());
             }
             return true;
@@ -159,12 +170,23 @@ final class SqliteBooks implements Books {
         var cutoff = today.minusDays(HELD_DAYS).toString();
         database.write(connection -> {
             Touches.forget(connection, now.wall().minus(Duration.ofDays(1)));
-            Facts.run(connection, """
-                    DELETE FROM fact WHERE day < ? AND sequence < coalesce(
-                      (SELECT min(g.sequence) FROM fact g JOIN epoch e ON e.id = g.epoch WHERE g.epoch = fact.epoch
-                         AND (g.day >= ? OR g.open = 1 OR g.waits_boot IS NOT NULL OR g.sequence > e.acked)),
-                      (SELECT next FROM epoch WHERE id = fact.epoch))""", cutoff, cutoff);
+            for (var epoch : epochsBefore(connection, cutoff)) {
+                Facts.run(connection, PRUNE, epoch, epoch, cutoff, epoch);
+            }
             return Facts.run(connection, "DELETE FROM day WHERE day < ? AND dirty = 0", cutoff);
         });
+    }
+
+    private static List<Long> epochsBefore(Connection connection, String cutoff) throws SQLException {
+        try (var select = connection.prepareStatement("SELECT DISTINCT epoch FROM fact WHERE day < ?")) {
+            select.setString(1, cutoff);
+            try (var rows = select.executeQuery()) {
+                var epochs = new ArrayList<Long>();
+                while (rows.next()) {
+                    epochs.add(rows.getLong(1));
+                }
+                return epochs;
+            }
+        }
     }
 }

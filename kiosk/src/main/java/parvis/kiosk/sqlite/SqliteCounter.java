@@ -95,8 +95,7 @@ final class SqliteCounter implements Counter {
         if (correction.day().isAfter(today) || correction.day().isBefore(today.minusDays(SqliteBooks.HELD_DAYS))) {
             return new CorrectionOutcome.WrongDay();
         }
-        return changing(
-                "correct", connection -> corrections.apply(connection, correction, moment));
+        return changing("correct", connection -> corrections.apply(connection, correction, moment));
     }
 
     @Override
@@ -184,7 +183,11 @@ final class SqliteCounter implements Counter {
         }
         var fact = row.get().fact();
         if (row.get().open()) {
-            facts.update(connection, row.get(), fact.measures().plus(change), time.moment().sinceBoot().toMillis());
+            facts.update(
+                    connection,
+                    row.get(),
+                    fact.measures().plus(change),
+                    time.moment().sinceBoot().toMillis());
         } else {
             var correction = fact.correction(row.get().ref(), change);
             facts.insert(connection, correction, false, 0, row.get().waits());

@@ -65,7 +65,10 @@ public final class SqliteJournal implements Journal {
 
     @Override
     public void acknowledged(Mark mark) {
-        change("UPDATE epoch SET acked = ? WHERE value = ?", mark.through(), mark.epoch().value());
+        change(
+                "UPDATE epoch SET acked = ? WHERE value = ?",
+                mark.through(),
+                mark.epoch().value());
     }
 
     @Override

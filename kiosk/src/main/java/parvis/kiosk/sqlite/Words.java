@@ -77,8 +77,7 @@ final class Words {
     private static void list(List<String> words, String key, List<OrganizationId> ids) {
         if (!ids.isEmpty()) {
             words.add(key + "="
-                    + String.join(
-                            ",", ids.stream().map(OrganizationId::value).toList()));
+                    + String.join(",", ids.stream().map(OrganizationId::value).toList()));
         }
     }
 
