@@ -30,7 +30,8 @@ public interface Quarantine {
     record RefusedFact(FactId id, RefusalReason reason, Optional<String> raw, Instant received) implements Item {
         @Override
         public String name() {
-            return "fact:" + id.terminal() + ":" + id.epoch().value() + ":" + id.sequence();
+            return "fact:" + id.terminal() + ":" + id.ref().epoch() + ":"
+                    + id.ref().sequence();
         }
 
         @Override
