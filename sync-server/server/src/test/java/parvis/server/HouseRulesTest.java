@@ -19,8 +19,7 @@ final class HouseRulesTest {
         "parvis.server.territory..",
         "parvis.server.indicator..",
         "parvis.server.completeness..",
-        "parvis.server.account..",
-        "parvis.server.overview.."
+        "parvis.server.account.."
     };
 
     @ArchTest
@@ -34,7 +33,6 @@ final class HouseRulesTest {
                     "parvis.server.indicator..",
                     "parvis.server.completeness..",
                     "parvis.server.account..",
-                    "parvis.server.overview..",
                     "parvis.protocol.message..",
                     "java..",
                     "org.jspecify..")

@@ -27,6 +27,7 @@ import parvis.protocol.message.ThemeId;
 /// @param terminalsExpected the places where a terminal is planned
 /// @param fiches the plan
 /// @param references figures that others published, each with year and source
+/// @param awaited reference figures that the pack names without a value: coordinators will enter them
 /// @param activities what is done and counted
 /// @param organizations partners that a meeting can name
 public record Territory(
@@ -45,6 +46,7 @@ public record Territory(
         List<PlaceId> terminalsExpected,
         List<Fiche> fiches,
         List<Reference> references,
+        List<AwaitedReference> awaited,
         List<Activity> activities,
         List<Organization> organizations) {
     public Territory {
@@ -57,6 +59,7 @@ public record Territory(
         terminalsExpected = List.copyOf(terminalsExpected);
         fiches = List.copyOf(fiches);
         references = List.copyOf(references);
+        awaited = List.copyOf(awaited);
         activities = List.copyOf(activities);
         organizations = List.copyOf(organizations);
     }

@@ -1,0 +1,59 @@
+package parvis.server.pack;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.node.MissingNode;
+
+/// The files of one pack, as far as they could be read. A file that could not is a document without content.
+///
+/// @param territory `territory.json`
+/// @param places `places.json`
+/// @param indicators `indicators.json`
+/// @param definitions `definitions.json`
+/// @param references `reference-figures.json`
+/// @param activities `activities.json`
+/// @param organizations `organizations.json`
+record PackFiles(
+        Document territory,
+        Document places,
+        Document indicators,
+        Document definitions,
+        Document references,
+        Document activities,
+        Document organizations) {
+    private static final List<String> LATER = List.of("rights.json", "life-events.json", "synonyms.json");
+
+    /// Reads all and holds each against its schema.
+    static PackFiles read(Path folder, Problems problems) {
+        var reader = new DocumentReader(folder, problems);
+        LATER.forEach(reader::optional);
+        return new PackFiles(
+                required(reader, "territory.json", problems),
+                required(reader, "places.json", problems),
+                required(reader, "indicators.json", problems),
+                required(reader, "definitions.json", problems),
+                optional(reader, "reference-figures.json", problems),
+                required(reader, "activities.json", problems),
+                optional(reader, "organizations.json", problems));
+    }
+
+    private static Document required(DocumentReader reader, String name, Problems problems) {
+        return checked(reader.required(name).orElseGet(() -> absent(name)), problems);
+    }
+
+    private static Document optional(DocumentReader reader, String name, Problems problems) {
+        return checked(reader.optional(name).orElseGet(() -> absent(name)), problems);
+    }
+
+    private static Document absent(String name) {
+        return new Document(name, MissingNode.getInstance(), Map.of());
+    }
+
+    private static Document checked(Document document, Problems problems) {
+        if (document.spot().exists()) {
+            SchemaCheck.of(document.file()).check(document, problems);
+        }
+        return document;
+    }
+}
