@@ -105,7 +105,7 @@ public final class SqliteJournal implements Journal {
                 FROM epoch e""");
     }
 
-    /// How many facts were set aside in all.
+    @Override
     public long setAsideCount() {
         return count("SELECT count(*) FROM fact WHERE set_aside = 1");
     }

@@ -14,11 +14,10 @@ public interface Journal {
     List<EpochState> epochs();
 
     /// The unbroken run of sealed facts of `epoch` that starts at `from`, at most `limit`; empty when the fact at
-    /// `from`
-    /// is open or not there. An open fact ends the run.
+    /// `from` is open or not there. An open fact ends the run; one that was set aside does not.
     List<Envelope> sealed(Epoch epoch, long from, int limit);
 
-    /// Keeps the server's mark of an epoch; it may be lower than the one before.
+    /// Keeps the server's mark of an epoch; it may be lower than the one before. Unknown epochs are ignored.
     void acknowledged(Mark mark);
 
     /// Keeps a fact apart that the server cannot read; it is never sent again and shown to staff.
@@ -26,6 +25,9 @@ public interface Journal {
 
     /// The sequences of `epoch` that were set aside, ascending.
     List<Long> setAside(Epoch epoch);
+
+    /// How many facts were set aside, over all epochs.
+    long setAsideCount();
 
     /// How many facts are not acknowledged yet, open ones included, set-aside ones not.
     long pending();

@@ -1,12 +1,14 @@
 package parvis.protocol.delivery;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 import parvis.protocol.message.Acknowledgement;
 import parvis.protocol.message.Epoch;
 import parvis.protocol.message.Fact;
 import parvis.protocol.message.FactId;
 import parvis.protocol.message.Hello;
+import parvis.protocol.message.Mark;
 import parvis.protocol.message.RefusalReason;
 import parvis.protocol.message.TerminalId;
 
@@ -22,6 +24,9 @@ public interface Ledger {
         /// How far that epoch stands; [Standing#UNKNOWN] for one that was never heard of.
         Standing standing(TerminalId terminal, Epoch epoch);
 
+        /// How far the terminal's epochs stand, at most `most`, the newest to the ledger first.
+        List<Mark> marks(TerminalId terminal, int most);
+
         /// Keeps a sound fact unless its id is known already, as a fact or as a refused one.
         ///
         /// @param extra a JSON object of unknown fields, empty when there are none
@@ -33,7 +38,8 @@ public interface Ledger {
         /// The first sequence from `from` on that is neither kept nor refused.
         long firstMissing(TerminalId terminal, Epoch epoch, long from);
 
-        /// Remembers how far an epoch stands.
+        /// Remembers how far an epoch stands, and which one it said it comes after. Two epochs of one terminal
+        /// after the same one are a copied or restored disk: shown to a person, never refused.
         void stand(TerminalId terminal, Epoch epoch, Standing standing);
 
         /// Notes that the terminal no longer holds these sequences of an epoch, for a person to see.

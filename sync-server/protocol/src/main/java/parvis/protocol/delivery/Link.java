@@ -7,10 +7,14 @@ import parvis.protocol.message.Hello;
 /// network or throws; what cannot leave is lost, and the sender tries again in its own time.
 public interface Link {
     /// Publishes a batch on the terminal's `facts` topic.
-    void publish(Batch batch);
+    ///
+    /// @return the length of its payload in bytes, by which an unreadable answer says which payload it means
+    int publish(Batch batch);
 
     /// Publishes a hello on the terminal's `hello` topic.
-    void publish(Hello hello);
+    ///
+    /// @return the length of its payload in bytes
+    int publish(Hello hello);
 
     /// Gives this connection up and makes a new one.
     void renew();

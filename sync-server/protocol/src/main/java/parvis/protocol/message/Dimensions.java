@@ -103,6 +103,9 @@ public record Dimensions(
     }
 
     private static List<OrganizationId> checked(String what, List<OrganizationId> list) {
+        if (list.isEmpty()) {
+            return List.of();
+        }
         if (list.size() > MOST_PARTNERS) {
             throw new IllegalArgumentException(what + " > " + MOST_PARTNERS + ": " + list.size());
         }

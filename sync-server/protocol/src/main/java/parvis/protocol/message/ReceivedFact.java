@@ -7,7 +7,8 @@ public sealed interface ReceivedFact {
     /// @param fact what was counted
     /// @param extra a JSON object of the fields that this version does not know, empty when there are none; kept
     ///     with the fact, takes part in nothing
-    record Sound(Fact fact, String extra) implements ReceivedFact {}
+    /// @param raw the fact's JSON as it came, for the quarantine should a later check refuse it
+    record Sound(Fact fact, String extra, String raw) implements ReceivedFact {}
 
     /// The fact breaks the contract and goes to quarantine.
     ///

@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import parvis.protocol.delivery.Ledger;
@@ -16,6 +18,7 @@ import parvis.protocol.message.Epoch;
 import parvis.protocol.message.Fact;
 import parvis.protocol.message.FactId;
 import parvis.protocol.message.Hello;
+import parvis.protocol.message.Mark;
 import parvis.protocol.message.RefusalReason;
 import parvis.protocol.message.TerminalId;
 
@@ -27,6 +30,7 @@ final class LedgerRows implements Ledger.Writing {
     private final QuarantineRows quarantine;
     private final PreparedStatement findStanding;
     private final PreparedStatement setStanding;
+    private final PreparedStatement findMarks;
     private final PreparedStatement sequences;
     private final PreparedStatement addGap;
     private final PreparedStatement greet;
@@ -43,6 +47,8 @@ final class LedgerRows implements Ledger.Writing {
         facts = new FactRows(connection, keys);
         quarantine = new QuarantineRows(connection, quarantineBound);
         findStanding = connection.prepareStatement("SELECT through, previous FROM epoch WHERE key = ?");
+        findMarks = connection.prepareStatement("SELECT e.value, e.through FROM epoch e"
+                + " JOIN terminal t ON t.key = e.terminal WHERE t.id = ? ORDER BY e.key DESC LIMIT ?");
         setStanding = connection.prepareStatement("UPDATE epoch SET through = ?, previous = ? WHERE key = ?");
         sequences = connection.prepareStatement("SELECT sequence FROM fact WHERE epoch = ?1 AND sequence >= ?2"
                 + " UNION ALL SELECT sequence FROM refused WHERE epoch = ?1 AND sequence >= ?2 ORDER BY sequence");
@@ -66,6 +72,21 @@ final class LedgerRows implements Ledger.Writing {
                 return new Standing(
                         rows.getLong(1), Optional.ofNullable(rows.getString(2)).map(Epoch::new));
             }
+        });
+    }
+
+    @Override
+    public List<Mark> marks(TerminalId terminal, int most) {
+        return asked("read the marks of", terminal, () -> {
+            findMarks.setString(1, terminal.value());
+            findMarks.setInt(2, most);
+            var marks = new ArrayList<Mark>();
+            try (var rows = findMarks.executeQuery()) {
+                while (rows.next()) {
+                    marks.add(new Mark(new Epoch(rows.getString(1)), rows.getLong(2)));
+                }
+            }
+            return marks;
         });
     }
 
