@@ -9,7 +9,7 @@ import java.util.Set;
 import parvis.protocol.message.Measure;
 
 /// The accepted facts in plain sums, for programs that draw their own pictures. Corrections are inside, closings are
-/// not.
+/// not. What door sensors saw is never added to anything else: not told apart by activity, passages are left out.
 public interface Counts {
     /// The sums of a period, told apart `by` some dimensions and in their order; groups whose sums are all 0 stay.
     ///

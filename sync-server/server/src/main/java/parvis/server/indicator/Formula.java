@@ -87,19 +87,9 @@ public sealed interface Formula {
         return Stream.concat(Stream.of(this), parts().stream().flatMap(Formula::walk));
     }
 
-    /// The conditions under which facts take part.
-    default Stream<Where> wheres() {
-        return walk().flatMap(part -> switch (part) {
-            case Sum(var _, var where) -> Stream.of(where);
-            case Distinct(var _, var where) -> Stream.of(where);
-            case Add _, Ratio _, Each _, Reference _, EntryLatest _, EntrySum _, Milestone _, Change _, Growth _ ->
-                Stream.empty();
-        });
-    }
-
     /// True when terminals' facts take part, so that completeness matters.
     default boolean isFedByFacts() {
-        return wheres().findAny().isPresent();
+        return walk().anyMatch(part -> part instanceof Sum || part instanceof Distinct);
     }
 
     /// True when coordinators' entries take part.

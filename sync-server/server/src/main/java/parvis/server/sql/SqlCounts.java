@@ -10,14 +10,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import parvis.protocol.message.Fact;
 import parvis.protocol.message.Measure;
 import parvis.server.indicator.Counts;
 import parvis.server.indicator.Period;
 import parvis.server.indicator.Where;
+import parvis.server.territory.Dimension;
 
 /// Plain sums over the server's database. What is grouped by is a column of our own, never a text of the caller.
 public final class SqlCounts implements Counts {
     private static final String DATE = "printf('%04d-%02d-%02d', f.day / 10000, f.day / 100 % 100, f.day % 100)";
+
+    private static final Where NO_PASSAGES =
+            Where.ALL.and(Dimension.ACTIVITY, new Where.Test.Not(new Where.Test.Equals(Fact.PASSAGE.value())));
 
     private final Database database;
 
@@ -29,7 +34,7 @@ public final class SqlCounts implements Counts {
     @Override
     public List<Row> of(Period period, Set<By> by, int limit) {
         var order = List.copyOf(new TreeSet<>(by));
-        var conditions = new Conditions(Where.ALL, period);
+        var conditions = new Conditions(by.contains(By.ACTIVITY) ? Where.ALL : NO_PASSAGES, period);
         var groups = order.stream()
                 .map(SqlCounts::column)
                 .map(column -> column + ", ")

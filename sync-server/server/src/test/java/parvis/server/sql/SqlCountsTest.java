@@ -51,6 +51,20 @@ final class SqlCountsTest {
     }
 
     @Test
+    void what_a_door_sensor_saw_is_added_to_nothing_else() {
+        Samples.keep(new SqlLedger(database), FactLines.read("b3#1 2025-06-30 gare passage people=900"));
+        assertEquals(11L, counts.of(ALL, Set.of(), 10).getFirst().sums().get(Measure.PEOPLE));
+        assertEquals(
+                900L,
+                counts.of(ALL, Set.of(By.ACTIVITY), 10).stream()
+                        .filter(row -> "passage".equals(row.group().get(By.ACTIVITY)))
+                        .findFirst()
+                        .orElseThrow()
+                        .sums()
+                        .get(Measure.PEOPLE));
+    }
+
+    @Test
     void corrections_are_inside_and_closings_are_not() {
         assertEquals(
                 List.of(new Counts.Row(Map.of(), 4, Map.of(Measure.PEOPLE, 11L, Measure.NEWCOMERS, 1L))),

@@ -64,18 +64,32 @@ public final class Query {
         });
     }
 
-    /// One page of `all`: after the item whose id is `after`, at most `limit`. It says `next` when more follow.
+    /// How many items a page of a list has.
+    public int limit() {
+        return text("limit").map(Query::limit).orElse(USUAL);
+    }
+
+    /// One page of a list that is at hand whole: after the item whose id is `after`, at most [#limit] items.
     public <T> ObjectNode page(String field, List<T> all, Function<T, String> id, Function<T, JsonNode> shown) {
-        int limit = text("limit").map(Query::limit).orElse(USUAL);
         int start = text("after").map(after -> position(all, id, after) + 1).orElse(0);
-        List<T> page = all.subList(start, Math.min(all.size(), start + limit));
+        return slice(field, all.subList(start, Math.min(all.size(), start + limit() + 1)), id, shown);
+    }
+
+    /// One page of a list, of which [#limit] items and one more were fetched; it says `next` when that one is there.
+    public <T> ObjectNode slice(String field, List<T> found, Function<T, String> id, Function<T, JsonNode> shown) {
+        List<T> page = found.subList(0, Math.min(found.size(), limit()));
         ObjectNode answer = Json.object();
         ArrayNode items = answer.putArray(field);
         page.forEach(item -> items.add(shown.apply(item)));
-        if (start + page.size() < all.size()) {
+        if (found.size() > page.size()) {
             answer.put("next", id.apply(page.getLast()));
         }
         return answer;
+    }
+
+    /// The parameter `after` of a list is none that the list gave.
+    public static Problem unknownPage() {
+        return bad("after", "reprenez la valeur de « next » de la page précédente");
     }
 
     private static <T> int position(List<T> all, Function<T, String> id, String after) {
@@ -84,7 +98,7 @@ public final class Query {
                 return i;
             }
         }
-        throw bad("after", "reprenez la valeur de « next » de la page précédente");
+        throw unknownPage();
     }
 
     private static int limit(String text) {
