@@ -87,9 +87,19 @@ public sealed interface Formula {
         return Stream.concat(Stream.of(this), parts().stream().flatMap(Formula::walk));
     }
 
+    /// The conditions under which facts take part.
+    default Stream<Where> wheres() {
+        return walk().flatMap(part -> switch (part) {
+            case Sum(var _, var where) -> Stream.of(where);
+            case Distinct(var _, var where) -> Stream.of(where);
+            case Add _, Ratio _, Each _, Reference _, EntryLatest _, EntrySum _, Milestone _, Change _, Growth _ ->
+                Stream.empty();
+        });
+    }
+
     /// True when terminals' facts take part, so that completeness matters.
     default boolean isFedByFacts() {
-        return walk().anyMatch(part -> part instanceof Sum || part instanceof Distinct);
+        return wheres().findAny().isPresent();
     }
 
     /// True when coordinators' entries take part.

@@ -2,7 +2,9 @@ package parvis.server.indicator;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import parvis.server.territory.Reference;
 import parvis.server.territory.ReferenceId;
 
@@ -17,4 +19,16 @@ public interface References {
 
     /// All values, by id, then the pack's first, then as recorded.
     List<Reference> all();
+
+    /// The one of `values` that holds in `year`, by the rule of [#of].
+    ///
+    /// @param values of one reference figure, the later recorded later
+    static Optional<Reference> holding(List<Reference> values, int year) {
+        var dated = new TreeMap<Integer, Reference>();
+        values.forEach(value -> value.year().ifPresent(of -> dated.put(of.getValue(), value)));
+        return Optional.ofNullable(dated.floorEntry(year))
+                .or(() -> Optional.ofNullable(dated.firstEntry()))
+                .map(Map.Entry::getValue)
+                .or(() -> values.isEmpty() ? Optional.empty() : Optional.of(values.getLast()));
+    }
 }

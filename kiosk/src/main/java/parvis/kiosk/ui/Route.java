@@ -1,0 +1,108 @@
+package parvis.kiosk.ui;
+
+import parvis.kiosk.attendance.Touch;
+import parvis.protocol.message.PlaceId;
+import parvis.protocol.message.ServiceId;
+import parvis.protocol.message.SessionId;
+import parvis.protocol.message.ThemeId;
+
+/// Every place where a person in front of the screen can be. The root turns a route into a screen; screens know routes
+/// and not each other. What a visitor typed or turned to is part of the route, so that « Retour » finds it again.
+public sealed interface Route {
+    /// Whether the frame with header and bottom bar stands around it.
+    default boolean framed() {
+        return true;
+    }
+
+    /// Whether it belongs to the staff.
+    default boolean staff() {
+        return false;
+    }
+
+    /// Nobody is there: the terminal invites.
+    record Attract() implements Route {
+        @Override
+        public boolean framed() {
+            return false;
+        }
+    }
+
+    /// *Accueil*.
+    record Home() implements Route {}
+
+    /// *Trouver un lieu*: the themes.
+    record Themes() implements Route {}
+
+    /// The places of one theme.
+    ///
+    /// @param theme which
+    /// @param first the first entry of the page shown
+    record PlacesOfTheme(ThemeId theme, int first) implements Route {}
+
+    /// All places, A to Z.
+    ///
+    /// @param first the first entry of the page shown
+    record AllPlaces(int first) implements Route {}
+
+    /// Searching, with the keyboard.
+    ///
+    /// @param typed what stands in the field
+    /// @param first the first entry of the page shown
+    record Search(String typed, int first) implements Route {}
+
+    /// One place's card.
+    ///
+    /// @param place which
+    record PlaceCard(PlaceId place) implements Route {}
+
+    /// *Ateliers*.
+    ///
+    /// @param first the first entry of the page shown
+    record Workshops(int first) implements Route {}
+
+    /// *Je viens pour…*.
+    record Coming() implements Route {}
+
+    /// « Est-ce votre première fois cette année ? »
+    ///
+    /// @param purpose what the visitor comes for
+    /// @param touch the count, already on the disk
+    record FirstTime(Purpose purpose, Touch touch) implements Route {}
+
+    /// « Merci », with a way back for ten seconds.
+    ///
+    /// @param purpose what was counted
+    /// @param touch the count
+    record Thanks(Purpose purpose, Touch touch) implements Route {}
+
+    /// The count did not reach the disk.
+    ///
+    /// @param purpose what was to be counted
+    record NotCounted(Purpose purpose) implements Route {}
+
+    /// The staff's code is asked.
+    record StaffCode() implements Route {
+        @Override
+        public boolean staff() {
+            return true;
+        }
+    }
+
+    /// What someone comes for.
+    sealed interface Purpose {
+        /// What people call it.
+        String label();
+
+        /// A desk of the place.
+        ///
+        /// @param service which
+        /// @param label what people call it
+        record Desk(ServiceId service, String label) implements Purpose {}
+
+        /// A session of today.
+        ///
+        /// @param session which
+        /// @param label its title
+        record Meeting(SessionId session, String label) implements Purpose {}
+    }
+}

@@ -1,0 +1,13 @@
+package parvis.kiosk.ui;
+
+/// What every screen is handed.
+///
+/// @param navigator where to go
+/// @param texts what to say
+/// @param scale the size of the window
+public record Screen(Navigator navigator, Texts texts, Scale scale) {
+    /// Whether few lines fit.
+    public boolean low() {
+        return scale.low();
+    }
+}

@@ -1,0 +1,56 @@
+package parvis.kiosk.ui;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// `kiosk.css` and the bundled fonts, at the sizes of a [Scale].
+public final class StyleSheet {
+    private static final List<String> FONTS = List.of("400Regular", "500Medium", "700Bold");
+    private static final double ANY_SIZE = 10;
+
+    private final String source;
+
+    /// Reads the style sheet and makes the bundled fonts known to JavaFX.
+    public StyleSheet() {
+        source = new String(read("/parvis/kiosk/kiosk.css"), StandardCharsets.UTF_8);
+        for (var font : FONTS) {
+            try (var stream = open("/parvis/kiosk/fonts/AtkinsonHyperlegibleNext_" + font + ".ttf")) {
+                Font.loadFont(stream, ANY_SIZE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /// Styles the scene for that scale.
+    public void apply(Scene scene, Scale scale) {
+        var css = scale.inPixels(source).getBytes(StandardCharsets.UTF_8);
+        scene.getStylesheets()
+                .setAll("data:text/css;base64," + Base64.getEncoder().encodeToString(css));
+        var classes = scene.getRoot().getStyleClass();
+        classes.removeAll("low", "high", "wide", "upright");
+        classes.addAll(scale.low() ? "low" : "high", scale.wide() ? "wide" : "upright");
+    }
+
+    private static byte[] read(String resource) {
+        try (var stream = open(resource)) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(String resource) {
+        var stream = StyleSheet.class.getResourceAsStream(resource);
+        if (stream == null) {
+            throw new IllegalStateException(resource + " is not in the jar");
+        }
+        return stream;
+    }
+}

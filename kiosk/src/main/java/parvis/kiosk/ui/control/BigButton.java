@@ -1,0 +1,39 @@
+package parvis.kiosk.ui.control;
+
+import static parvis.kiosk.ui.control.Boxes.row;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+
+/// A button that says what it does, 20 mm high or more.
+public final class BigButton {
+    private BigButton() {}
+
+    /// Filled with a door's colour (`blue`, `rust`…): the way on.
+    public static Pressable filled(String label, Runnable action, String colour) {
+        return button(Optional.empty(), label, action, "filled", colour);
+    }
+
+    /// Filled, with a pictogram before the word.
+    public static Pressable filled(Glyph glyph, String label, Runnable action, String colour) {
+        return button(Optional.of(glyph), label, action, "filled", colour);
+    }
+
+    /// White with a border of ink: another way.
+    public static Pressable outlined(String label, Runnable action) {
+        return button(Optional.empty(), label, action, "outlined", "ink");
+    }
+
+    /// White with a border of ink and a pictogram before the word.
+    public static Pressable outlined(Glyph glyph, String label, Runnable action) {
+        return button(Optional.of(glyph), label, action, "outlined", "ink");
+    }
+
+    private static Pressable button(Optional<Glyph> glyph, String label, Runnable action, String kind, String colour) {
+        var content = row("button-row");
+        content.setAlignment(Pos.CENTER);
+        glyph.ifPresent(drawing -> content.getChildren().add(new Pictogram(drawing, "button-pictogram")));
+        content.getChildren().add(new Words(label, "button-words"));
+        return new Pressable(label, content, action, "button", kind, colour);
+    }
+}

@@ -1,0 +1,57 @@
+package parvis.kiosk.ui.control;
+
+import static parvis.kiosk.ui.control.Boxes.column;
+import static parvis.kiosk.ui.control.Boxes.row;
+import static parvis.kiosk.ui.control.Boxes.wide;
+
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+
+/// Where one is and what time it is, on every screen. A finger held on it for five seconds opens the staff's door.
+public final class Header extends HBox {
+    private static final Duration LONG = Duration.seconds(5);
+
+    private final Words time = new Words("", "header-time");
+    private final Words date = new Words("", "header-date");
+    private final Words place = new Words("", "header-place");
+    private final Words territory = new Words("", "header-territory");
+
+    /// @param sample the mark of invented data, where data is invented
+    /// @param low whether the screen is low: all stands on one line
+    /// @param heldLong what five seconds of touch do
+    public Header(Optional<String> sample, boolean low, Runnable heldLong) {
+        getStyleClass().add("header");
+        setAlignment(Pos.TOP_LEFT);
+        var where = low ? row("header-line", wide(place)) : column("header-lines", place, territory);
+        var when = low ? row("header-line", date, time) : column("header-lines", time, date);
+        when.getStyleClass().add("header-when");
+        getChildren().add(wide(where));
+        sample.ifPresent(mark -> getChildren().add(new Pill(mark, "sun")));
+        getChildren().add(when);
+        var pause = new PauseTransition(LONG);
+        pause.setOnFinished(_ -> heldLong.run());
+        addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> pause.playFromStart());
+        addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> pause.stop());
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
+            if (!contains(event.getX(), event.getY())) {
+                pause.stop();
+            }
+        });
+    }
+
+    /// Says where this terminal stands.
+    public void where(String placeName, String territoryName) {
+        place.say(placeName);
+        territory.say(territoryName);
+    }
+
+    /// Says what time it is.
+    public void when(String timeNow, String dateNow) {
+        time.say(timeNow);
+        date.say(dateNow);
+    }
+}
