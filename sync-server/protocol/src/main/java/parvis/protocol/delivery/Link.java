@@ -4,7 +4,7 @@ import parvis.protocol.message.Batch;
 import parvis.protocol.message.Hello;
 
 /// The way to the server as the [Sender] sees it: it may lose, repeat and reorder anything. No method waits for the
-/// network or throws; what cannot leave is lost, and the sender tries again in its own time.
+/// network, throws, or calls the sender back; what cannot leave is lost, and the sender tries again in its own time.
 public interface Link {
     /// Publishes a batch on the terminal's `facts` topic.
     ///
