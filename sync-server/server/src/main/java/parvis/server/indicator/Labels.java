@@ -3,6 +3,7 @@ package parvis.server.indicator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parvis.protocol.message.OrganizationId;
+import parvis.server.territory.AwaitedReference;
 import parvis.server.territory.Dimension;
 import parvis.server.territory.Reference;
 import parvis.server.territory.ReferenceId;
@@ -38,11 +39,16 @@ final class Labels {
         return known.orElse(id);
     }
 
+    /// The label of a reference figure, known or awaited.
     String of(ReferenceId id) {
         return territory.references().stream()
                 .filter(reference -> reference.id().equals(id))
                 .map(Reference::label)
                 .findFirst()
+                .or(() -> territory.awaited().stream()
+                        .filter(reference -> reference.id().equals(id))
+                        .map(AwaitedReference::label)
+                        .findFirst())
                 .orElse(id.value());
     }
 
