@@ -1,0 +1,61 @@
+package parvis.install;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The demo's own codes: drawn at the first start of a data folder and kept in it, readable by its owner alone.
+///
+/// @param apiToken for programs that read and write over HTTP
+/// @param staffCode opens the staff's screens
+/// @param password of the demo's account on the web pages
+/// @param terminalPassword of the demo's terminal
+/// @param sparePassword of the terminal that a client may play
+record DemoSecrets(String apiToken, String staffCode, String password, String terminalPassword, String sparePassword) {
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private static final int TOKEN_BYTES = 32;
+    private static final int PASSWORD_BYTES = 15;
+    private static final int CODES = 1_000_000;
+
+    static DemoSecrets of(Path data, SecureRandom random) throws IOException {
+        var file = data.resolve("demo-secrets.json");
+        if (Files.exists(file)) {
+            return JSON.readValue(Files.readAllBytes(file), DemoSecrets.class);
+        }
+        var drawn = new DemoSecrets(
+                text(random, TOKEN_BYTES),
+                "%06d".formatted(random.nextInt(CODES)),
+                text(random, PASSWORD_BYTES),
+                text(random, PASSWORD_BYTES),
+                text(random, PASSWORD_BYTES));
+        write(file, JSON.writeValueAsBytes(drawn));
+        return drawn;
+    }
+
+    /// Writes a file that only its owner may read, whole or not at all.
+    static void write(Path file, byte[] content) throws IOException {
+        Files.createDirectories(file.getParent());
+        var draft = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(draft);
+        Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.write(draft, content);
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static String text(SecureRandom random, int bytes) {
+        var drawn = new byte[bytes];
+        random.nextBytes(drawn);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(drawn);
+    }
+
+    @Override
+    public String toString() {
+        return "DemoSecrets[…]";
+    }
+}
