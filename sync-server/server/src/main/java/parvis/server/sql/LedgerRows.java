@@ -29,8 +29,8 @@ final class LedgerRows implements Ledger.Writing {
     private final FactRows facts;
     private final QuarantineRows quarantine;
     private final PreparedStatement findStanding;
-    private final PreparedStatement setStanding;
     private final PreparedStatement findMarks;
+    private final PreparedStatement setStanding;
     private final PreparedStatement sequences;
     private final PreparedStatement addGap;
     private final PreparedStatement greet;
@@ -47,9 +47,10 @@ final class LedgerRows implements Ledger.Writing {
         facts = new FactRows(connection, keys);
         quarantine = new QuarantineRows(connection, quarantineBound);
         findStanding = connection.prepareStatement("SELECT through, previous FROM epoch WHERE key = ?");
-        findMarks = connection.prepareStatement("SELECT e.value, e.through FROM epoch e"
-                + " JOIN terminal t ON t.key = e.terminal WHERE t.id = ? ORDER BY e.key DESC LIMIT ?");
-        setStanding = connection.prepareStatement("UPDATE epoch SET through = ?, previous = ? WHERE key = ?");
+        findMarks = connection.prepareStatement(
+                "SELECT value, through FROM epoch WHERE terminal = ? AND stood = 1 ORDER BY key DESC LIMIT ?");
+        setStanding =
+                connection.prepareStatement("UPDATE epoch SET through = ?, previous = ?, stood = 1 WHERE key = ?");
         sequences = connection.prepareStatement("SELECT sequence FROM fact WHERE epoch = ?1 AND sequence >= ?2"
                 + " UNION ALL SELECT sequence FROM refused WHERE epoch = ?1 AND sequence >= ?2 ORDER BY sequence");
         addGap = connection.prepareStatement(
@@ -78,9 +79,9 @@ final class LedgerRows implements Ledger.Writing {
     @Override
     public List<Mark> marks(TerminalId terminal, int most) {
         return asked("read the marks of", terminal, () -> {
-            findMarks.setString(1, terminal.value());
-            findMarks.setInt(2, most);
             var marks = new ArrayList<Mark>();
+            findMarks.setLong(1, keys.terminal(terminal));
+            findMarks.setInt(2, most);
             try (var rows = findMarks.executeQuery()) {
                 while (rows.next()) {
                     marks.add(new Mark(new Epoch(rows.getString(1)), rows.getLong(2)));

@@ -58,6 +58,7 @@ CREATE TABLE epoch (
     previous   TEXT,
     through    INTEGER NOT NULL DEFAULT 0,
     first_seen INTEGER,
+    stood      INTEGER NOT NULL DEFAULT 0, -- 1 once its terminal sent something of it; else a correction named it
     UNIQUE (terminal, value)
 ) STRICT;
 

@@ -1,0 +1,27 @@
+package parvis.server;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The server's program: each command in a class of its own.
+@Command(
+        name = "parvis-server",
+        subcommands = {TerritoryCommand.class},
+        mixinStandardHelpOptions = true)
+public final class Main {
+    private Main() {}
+
+    /// Runs one command and ends with its code.
+    public static void main(String[] arguments) {
+        System.exit(commands().execute(arguments));
+    }
+
+    /// All commands; what they print is UTF-8 whatever the machine's language.
+    static CommandLine commands() {
+        return new CommandLine(new Main())
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    }
+}
