@@ -6,7 +6,9 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import parvis.protocol.message.PlaceId;
 import parvis.protocol.message.TerminalId;
 import parvis.server.ingest.Terminal;
@@ -17,22 +19,18 @@ public final class SqlTerminals implements Terminals {
     private static final String ENROLLED = "SELECT id, place, role, revoked FROM terminal WHERE place IS NOT NULL";
 
     private final Database database;
+    private final Map<TerminalId, Terminal> known = new ConcurrentHashMap<>();
 
     /// Over an open database.
     public SqlTerminals(Database database) {
         this.database = database;
+        all().forEach(terminal -> known.put(terminal.id(), terminal));
     }
 
     @Override
     public Optional<Terminal> find(TerminalId id) {
-        return database.read("find terminal " + id, connection -> {
-            try (var statement = connection.prepareStatement(ENROLLED + " AND id = ?")) {
-                statement.setString(1, id.value());
-                try (var rows = statement.executeQuery()) {
-                    return rows.next() ? Optional.of(terminal(rows)) : Optional.empty();
-                }
-            }
-        });
+        // Asked at each message: from memory, which only #put changes.
+        return Optional.ofNullable(known.get(id));
     }
 
     @Override
@@ -83,6 +81,7 @@ public final class SqlTerminals implements Terminals {
                 return statement.executeUpdate();
             }
         });
+        known.put(terminal.id(), terminal);
     }
 
     static Terminal terminal(ResultSet rows) throws SQLException {
