@@ -1,0 +1,112 @@
+package parvis.server.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import parvis.protocol.delivery.StoreFailure;
+import parvis.server.web.access.Gate;
+import parvis.server.web.access.Gate.LeadToSignIn;
+import parvis.server.web.access.Headers;
+import parvis.server.web.access.Route;
+import parvis.server.web.answer.Body;
+import parvis.server.web.answer.Json;
+import parvis.server.web.answer.Problem;
+import parvis.server.web.page.Pages;
+
+/// The web server, running. One virtual thread a request.
+public final class WebServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+
+    private final Javalin javalin;
+
+    private WebServer(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /// Starts it; when this returns it answers.
+    ///
+    /// @param host the address to listen on
+    /// @param port 0 takes a free one
+    static WebServer start(String host, int port, List<Route> routes, Gate gate, Headers headers, Pages pages) {
+        var javalin = Javalin.create(config -> {
+            settle(config, host, port);
+            config.routes.before(headers::set);
+            config.routes.beforeMatched(gate::check);
+            routes.forEach(
+                    route -> config.routes.addHttpHandler(route.method(), route.path(), route.handler(), route.need()));
+            config.routes.exception(Problem.class, (problem, ctx) -> answer(ctx, problem, pages));
+            config.routes.exception(LeadToSignIn.class, (_, ctx) -> pages.leadToSignIn(ctx));
+            config.routes.exception(HttpResponseException.class, (failure, ctx) -> answer(ctx, said(failure), pages));
+            config.routes.exception(Exception.class, (failure, ctx) -> answer(ctx, incident(ctx, failure), pages));
+        });
+        javalin.start();
+        return new WebServer(javalin);
+    }
+
+    /// The port that it listens on.
+    public int port() {
+        return javalin.port();
+    }
+
+    /// Ends what is being answered and stops.
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+
+    private static void settle(JavalinConfig config, String host, int port) {
+        config.jetty.host = host;
+        config.jetty.port = port;
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setSendDateHeader(true);
+            http.setRequestHeaderSize(8 * 1024);
+            http.setIdleTimeout(30_000);
+        });
+        config.jetty.modifyServer(server -> {
+            server.setStopTimeout(2_000);
+            server.setErrorHandler((request, response, callback) -> {
+                callback.succeeded();
+                return true;
+            });
+        });
+        config.concurrency.useVirtualThreads = true;
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.maxRequestSize = Body.LONGEST;
+        config.http.prefer405over404 = true;
+        config.http.defaultContentType = "text/plain; charset=utf-8";
+    }
+
+    private static void answer(Context ctx, Problem problem, Pages pages) {
+        if (ctx.path().startsWith("/api/")) {
+            Json.answer(ctx, problem);
+        } else {
+            pages.answer(ctx, problem);
+        }
+    }
+
+    private static Problem said(HttpResponseException failure) {
+        return switch (failure.getStatus()) {
+            case 404 -> Problem.notFound("unknown-page", "Cette adresse n’existe pas.");
+            case 405 -> Problem.of(405, "method", "Cette adresse ne répond pas à cette méthode.");
+            case 413 -> Problem.of(413, "too-long", "La demande dépasse " + Body.LONGEST / 1024 + " Kio.");
+            default -> Problem.of(failure.getStatus(), "http", "La demande ne peut pas être traitée.");
+        };
+    }
+
+    /// The log has the chain, the caller a number to tell over the telephone.
+    private static Problem incident(Context ctx, Exception failure) {
+        String number = Integer.toString(ThreadLocalRandom.current().nextInt(100_000, 1_000_000));
+        LOG.error("{} {} failed, incident {}", ctx.method(), ctx.path().replaceAll("\\p{Cntrl}", "?"), number, failure);
+        return failure instanceof StoreFailure
+                ? Problem.of(503, "store", "La base de données ne répond pas. Incident " + number + ".")
+                : Problem.of(500, "incident", "Quelque chose n’a pas marché. Incident " + number + ".");
+    }
+}

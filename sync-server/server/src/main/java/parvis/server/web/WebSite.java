@@ -1,0 +1,107 @@
+package parvis.server.web;
+
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parvis.server.account.Door;
+import parvis.server.indicator.Counts;
+import parvis.server.indicator.FigureDefinition;
+import parvis.server.indicator.Sources;
+import parvis.server.ingest.Fleet;
+import parvis.server.ingest.Quarantine;
+import parvis.server.territory.Territory;
+import parvis.server.web.access.Cookies;
+import parvis.server.web.access.Gate;
+import parvis.server.web.access.Headers;
+import parvis.server.web.access.Route;
+import parvis.server.web.answer.Figures;
+import parvis.server.web.answer.Texts;
+import parvis.server.web.api.BaselinesApi;
+import parvis.server.web.api.CountsApi;
+import parvis.server.web.api.DescriptionApi;
+import parvis.server.web.api.EntriesApi;
+import parvis.server.web.api.HealthApi;
+import parvis.server.web.api.IndicatorsApi;
+import parvis.server.web.api.ReferencesApi;
+import parvis.server.web.api.TerminalsApi;
+import parvis.server.web.page.Pages;
+
+/// All that the web server shows: the API and the pages of one territory.
+///
+/// @param territory whose they are
+/// @param definitions how its figures are made
+/// @param figures what is computed from them
+/// @param sources what coordinators keep
+/// @param counts plain sums
+/// @param fleet what is known of the terminals
+/// @param quarantine what was not taken
+/// @param door who is let in
+/// @param checks what health depends on
+/// @param clock the time
+/// @param sample true when all is invented: each page says so
+/// @param publicAddress where browsers find it, when that is not where it listens: a proxy with TLS stands before it
+public record WebSite(
+        Territory territory,
+        List<FigureDefinition> definitions,
+        Figures figures,
+        Sources sources,
+        Counts counts,
+        Fleet fleet,
+        Quarantine quarantine,
+        Door door,
+        List<HealthApi.Check> checks,
+        InstantSource clock,
+        boolean sample,
+        Optional<URI> publicAddress) {
+    public WebSite {
+        definitions = List.copyOf(definitions);
+        checks = List.copyOf(checks);
+    }
+
+    /// Starts a server that shows this; when this returns it answers.
+    ///
+    /// @param host the address to listen on
+    /// @param port 0 takes a free one
+    public WebServer start(String host, int port) {
+        var texts = new Texts();
+        boolean secure = publicAddress
+                .filter(address -> "https".equals(address.getScheme()))
+                .isPresent();
+        if (!secure && !new InetSocketAddress(host, port).getAddress().isLoopbackAddress()) {
+            throw new IllegalArgumentException("http.host is not of this machine and no https address is public: "
+                    + host + "; passwords would travel in the clear");
+        }
+        var cookies = new Cookies(secure);
+        var gate = new Gate(territory.id(), door, cookies, clock, publicAddress.map(URI::getAuthority));
+        var pages = pages(cookies, texts);
+        return WebServer.start(host, port, routes(pages, texts), gate, new Headers(secure), pages);
+    }
+
+    /// Everything that can be asked.
+    List<Route> routes() {
+        var texts = new Texts();
+        return routes(pages(new Cookies(false), texts), texts);
+    }
+
+    private List<Route> routes(Pages pages, Texts texts) {
+        return Stream.of(
+                        new HealthApi(checks).routes(),
+                        new DescriptionApi().routes(),
+                        new IndicatorsApi(territory, figures).routes(),
+                        new CountsApi(counts).routes(),
+                        new TerminalsApi(territory, fleet, quarantine, figures, texts, clock).routes(),
+                        new EntriesApi(definitions, sources.entries(), clock).routes(),
+                        new BaselinesApi(definitions, sources.baselines(), sources.targets(), clock).routes(),
+                        new ReferencesApi(sources.references(), clock).routes(),
+                        pages.routes())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private Pages pages(Cookies cookies, Texts texts) {
+        return new Pages(territory, definitions, figures, fleet, door, cookies, texts, clock, sample);
+    }
+}

@@ -1,0 +1,63 @@
+package parvis.server.web.page;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import parvis.server.account.Door;
+import parvis.server.indicator.FigureDefinition;
+import parvis.server.ingest.Fleet;
+import parvis.server.territory.Territory;
+import parvis.server.web.access.Cookies;
+import parvis.server.web.access.Route;
+import parvis.server.web.answer.Figures;
+import parvis.server.web.answer.Problem;
+import parvis.server.web.answer.Texts;
+
+/// All pages of people.
+public final class Pages {
+    private final Assets assets = new Assets();
+    private final Templates templates;
+    private final SignInPage signIn;
+    private final PlanPage plan;
+
+    public Pages(
+            Territory territory,
+            List<FigureDefinition> definitions,
+            Figures figures,
+            Fleet fleet,
+            Door door,
+            Cookies cookies,
+            Texts texts,
+            InstantSource clock,
+            boolean sample) {
+        this.templates = new Templates(texts, assets);
+        this.signIn = new SignInPage(territory.name(), sample, door, cookies, templates, texts);
+        var part = new FiguresPart(territory, definitions, figures, fleet, texts);
+        this.plan = new PlanPage(territory, part, sample, templates, texts, clock);
+    }
+
+    /// Their lines in the table of routes.
+    public List<Route> routes() {
+        return Stream.of(signIn.routes(), plan.routes(), assets.routes())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /// Leads someone who has not signed in to where that is done; what a page asks by itself gets 401.
+    public void leadToSignIn(Context ctx) {
+        if (ctx.queryParam("refresh") == null) {
+            ctx.redirect(SignInPage.PATH, HttpStatus.SEE_OTHER);
+        } else {
+            ctx.status(401).result("");
+        }
+    }
+
+    /// Says a problem to a person.
+    public void answer(Context ctx, Problem problem) {
+        problem.retryAfter().ifPresent(pause -> ctx.header("Retry-After", Long.toString(pause.toSeconds())));
+        templates.answer(ctx, problem.status(), "problem.jte", Map.of("problem", problem));
+    }
+}
