@@ -69,6 +69,7 @@ final class Connection {
                 .disconnectHandler(_ -> goodbye = true);
         wire.whenWritable(this::drain);
         endpoint.accept(false);
+        wire.signedIn();
     }
 
     /// Takes a message for this reader.

@@ -16,8 +16,9 @@ record Topic(String territory, String terminal, String leaf, Kind kind) {
     private static final int LONGEST = 256;
 
     private static final String ID = "([a-z0-9][a-z0-9-]{0,62})";
+    // A terminal called `catalogue` would be heard by all of its territory.
     private static final Pattern OF_TERMINAL =
-            Pattern.compile("parvis/1/" + ID + "/" + ID + "/(facts|hello|call|agenda|status|ack|notice)");
+            Pattern.compile("parvis/1/" + ID + "/(?!catalogue/)" + ID + "/(facts|hello|call|agenda|status|ack|notice)");
     private static final Pattern OF_CATALOGUE =
             Pattern.compile("parvis/1/" + ID + "/catalogue(?<part>/" + ID + "/[0-9a-f]{64})?");
 

@@ -6,11 +6,12 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import java.net.InetSocketAddress;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// One TCP connection below the MQTT protocol. It gives what the protocol's server hides: whether the other end
 /// reads, a way to read no further from it, and a word when it is gone, however it went.
 ///
-/// Confined to the broker's one event loop, but for its construction.
+/// Confined to the broker's one event loop, but for its construction and [#close].
 final class Wire extends ChannelInboundHandlerAdapter {
     /// Why nothing is read from this wire for now.
     enum Reason {
@@ -28,6 +29,8 @@ final class Wire extends ChannelInboundHandlerAdapter {
     private final String remote;
     private final Set<Reason> paused = EnumSet.noneOf(Reason.class);
     private Runnable whenWritable = () -> {};
+    private @Nullable Guard guard;
+    private volatile boolean doomed;
 
     Wire(Channel channel, InetSocketAddress remote, Refusals refusals) {
         this.channel = channel;
@@ -67,11 +70,27 @@ final class Wire extends ChannelInboundHandlerAdapter {
         return channel.isActive();
     }
 
+    /// Lets the packets through that came behind CONNECT while its secret was looked at.
+    void signedIn() {
+        if (guard != null) {
+            guard.open();
+        }
+    }
+
+    /// Closes now, or as soon as the connection has its event loop. May be called on any thread.
     void close() {
+        doomed = true;
         if (channel.isRegistered()) {
             var _ = channel.close();
+        }
+    }
+
+    @Override
+    public void channelActive(ChannelHandlerContext context) {
+        if (doomed) {
+            var _ = context.close();
         } else {
-            channel.unsafe().closeForcibly();
+            context.fireChannelActive();
         }
     }
 
@@ -89,8 +108,9 @@ final class Wire extends ChannelInboundHandlerAdapter {
     @Override
     public void channelRead(ChannelHandlerContext context, Object bytes) {
         var pipeline = context.pipeline();
-        if (pipeline.get("mqttDecoder") != null && pipeline.get(Guard.class) == null) {
-            pipeline.addBefore("handler", "guard", new Guard(refusals));
+        if (guard == null && pipeline.get("mqttDecoder") != null) {
+            guard = new Guard(pipeline.channel(), refusals);
+            pipeline.addBefore("handler", "guard", guard);
         }
         context.fireChannelRead(bytes);
     }

@@ -1,0 +1,8 @@
+package parvis.server.broker;
+
+final class EmbeddedBrokerPressureTest extends BrokerPressureContract {
+    @Override
+    BrokerSubject start() throws Exception {
+        return new EmbeddedBrokerProcess();
+    }
+}

@@ -1,0 +1,8 @@
+package parvis.server.broker;
+
+final class EmbeddedBrokerSiegeTest extends BrokerSiegeContract {
+    @Override
+    BrokerSubject start() throws Exception {
+        return new EmbeddedBrokerProcess();
+    }
+}
