@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,21 +42,16 @@ final class DocumentReader {
         this.problems = problems;
     }
 
-    /// A file that a pack cannot do without.
-    Optional<Document> required(String name) {
-        if (!Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+    boolean isThere(String name) {
+        return Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /// The file of that name; empty when it cannot be had, and then it has been said.
+    Optional<Document> read(String name) {
+        if (!isThere(name)) {
             problems.file(name, 0, "file.absent", name);
             return Optional.empty();
         }
-        return read(name);
-    }
-
-    /// A file that may be absent.
-    Optional<Document> optional(String name) {
-        return Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS) ? read(name) : Optional.empty();
-    }
-
-    private Optional<Document> read(String name) {
         return text(name).flatMap(text -> parse(name, text));
     }
 
@@ -103,22 +99,21 @@ final class DocumentReader {
     }
 
     private Optional<Document> parse(String name, String text) {
+        var positions = new Positions(name, problems);
         try {
-            var positions = new Positions(name, problems);
             try (var parser = MAPPER.createParser(text)) {
                 positions.walk(parser);
             }
             return positions.isSound()
                     ? Optional.of(new Document(name, MAPPER.readTree(text), positions.lines()))
                     : Optional.empty();
+        } catch (StreamConstraintsException _) {
+            problems.file(name, positions.lastLine(), "json.beyond");
         } catch (JacksonException e) {
             var at = e.getLocation();
-            problems.file(
-                    name,
-                    at == null ? 0 : at.getLineNr(),
-                    "json.broken",
-                    at == null ? "?" : String.valueOf(at.getColumnNr()));
-            return Optional.empty();
+            int line = at == null ? positions.lastLine() : at.getLineNr();
+            problems.file(name, line, "json.broken", at == null ? "?" : String.valueOf(at.getColumnNr()));
         }
+        return Optional.empty();
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import parvis.protocol.message.Measure;
 import parvis.server.indicator.Formula;
 import parvis.server.indicator.Where;
+import parvis.server.pack.Problem.Severity;
 import parvis.server.territory.Dimension;
 import parvis.server.territory.ReferenceId;
 
@@ -58,7 +59,10 @@ final class FormulaReader {
         }
         var forms = FORMS.keySet().stream().filter(spot::has).toList();
         if (forms.isEmpty()) {
-            return wrong(spot, "formula.none", String.join(", ", FORMS.keySet()));
+            var written =
+                    spot.fields().stream().map(Spot.Field::name).findFirst().orElse("{}");
+            problems.unknown(spot, "formula.none", written, FORMS.keySet());
+            return Optional.empty();
         }
         if (forms.size() > 1) {
             return wrong(spot, "formula.several", String.join(", ", forms));
@@ -100,7 +104,7 @@ final class FormulaReader {
         var name = value.text().orElse(value.node().toString());
         var measure = Measure.of(name);
         if (measure.isEmpty()) {
-            problems.error(value, "measure.unknown", name, measures());
+            problems.unknown(value, "measure.unknown", name, Words.MEASURES);
         }
         return measure;
     }
@@ -112,13 +116,15 @@ final class FormulaReader {
     private Optional<Set<Dimension>> fields(Spot value) {
         var names = value.node().isArray() ? value.items() : List.of(value);
         if (names.isEmpty() || names.stream().anyMatch(name -> name.text().isEmpty())) {
-            return wrong(value, "formula.distinct", idFields(true));
+            return wrong(value, "formula.distinct", String.join(", ", Words.COUNTABLE));
         }
         var fields = EnumSet.noneOf(Dimension.class);
         for (var name : names) {
-            var field = Dimension.of(name.text().orElseThrow()).filter(dimension -> dimension != Dimension.TOGETHER);
+            var written = name.text().orElseThrow();
+            var field = Dimension.of(written).filter(dimension -> dimension != Dimension.TOGETHER);
             if (field.isEmpty()) {
-                return wrong(name, "field.unknown", name.text().orElseThrow(), idFields(true));
+                problems.unknown(name, "field.unknown", written, Words.COUNTABLE);
+                return Optional.empty();
             }
             fields.add(field.get());
         }
@@ -126,11 +132,9 @@ final class FormulaReader {
     }
 
     private Optional<Formula> each(Spot spot, Spot value) {
-        var by = value.text()
-                .flatMap(Dimension::of)
-                .filter(dimension -> !dimension.isList() && dimension != Dimension.TOGETHER);
+        var by = value.text().filter(Words.APART::contains).flatMap(Dimension::of);
         if (by.isEmpty()) {
-            return wrong(value, "formula.each", idFields(false));
+            return wrong(value, "formula.each", String.join(", ", Words.APART));
         }
         if (!spot.has("of")) {
             return wrong(spot, "formula.of");
@@ -154,7 +158,8 @@ final class FormulaReader {
             return wrong(value, "formula.reference.type");
         }
         if (vocabulary.references().lacks(id.get())) {
-            problems.warning(value, "reference.unknown", id.get());
+            var known = vocabulary.references().ids();
+            problems.unknown(value, Severity.WARNING, "reference.unknown", id.get(), known);
         }
         return Optional.of(new Formula.Reference(new ReferenceId(id.get())));
     }
@@ -175,7 +180,9 @@ final class FormulaReader {
         var baseline = spot.get("baseline");
         var id = baseline.text("reference");
         if (id.isPresent() && vocabulary.references().lacks(id.get())) {
-            return wrong(baseline.get("reference"), "baseline.unknown", id.get());
+            var known = vocabulary.references().ids();
+            problems.unknown(baseline.get("reference"), "baseline.unknown", id.get(), known);
+            return Optional.empty();
         }
         var read = inner(baseline);
         return read.isPresent() ? Optional.of(read) : Optional.empty();
@@ -188,20 +195,5 @@ final class FormulaReader {
 
     private static <A, B> Optional<Formula> both(Optional<A> one, Optional<B> other, BiFunction<A, B, Formula> made) {
         return one.flatMap(first -> other.map(second -> made.apply(first, second)));
-    }
-
-    static String measures() {
-        return Stream.of(Measure.values()).map(Measure::wireName).collect(Collectors.joining(", "));
-    }
-
-    static String allFields() {
-        return Stream.of(Dimension.values()).map(Dimension::wireName).collect(Collectors.joining(", "));
-    }
-
-    private static String idFields(boolean lists) {
-        return Stream.of(Dimension.values())
-                .filter(dimension -> dimension != Dimension.TOGETHER && (lists || !dimension.isList()))
-                .map(Dimension::wireName)
-                .collect(Collectors.joining(", "));
     }
 }

@@ -53,7 +53,7 @@ final class Lists {
     /// Says each text of a list that `known` lacks.
     static void known(List<Spot> items, Known known, String code, Problems problems) {
         for (var item : items) {
-            item.text().filter(known::lacks).ifPresent(id -> problems.error(item, code, id, known.shown()));
+            item.text().filter(known::lacks).ifPresent(id -> problems.unknown(item, code, id, known.ids()));
         }
     }
 }

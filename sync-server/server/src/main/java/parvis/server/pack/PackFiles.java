@@ -3,6 +3,7 @@ package parvis.server.pack;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.MissingNode;
 
 /// The files of one pack, as far as they could be read. A file that could not is a document without content.
@@ -27,7 +28,7 @@ record PackFiles(
     /// Reads all and holds each against its schema.
     static PackFiles read(Path folder, Problems problems) {
         var reader = new DocumentReader(folder, problems);
-        LATER.forEach(reader::optional);
+        LATER.stream().filter(reader::isThere).forEach(reader::read);
         return new PackFiles(
                 required(reader, "territory.json", problems),
                 required(reader, "places.json", problems),
@@ -39,11 +40,14 @@ record PackFiles(
     }
 
     private static Document required(DocumentReader reader, String name, Problems problems) {
-        return checked(reader.required(name).orElseGet(() -> absent(name)), problems);
+        return checked(reader.read(name).orElseGet(() -> absent(name)), problems);
     }
 
+    /// A list that may be left out is empty then.
     private static Document optional(DocumentReader reader, String name, Problems problems) {
-        return checked(reader.optional(name).orElseGet(() -> absent(name)), problems);
+        return reader.isThere(name)
+                ? required(reader, name, problems)
+                : new Document(name, JsonNodeFactory.instance.arrayNode(), Map.of());
     }
 
     private static Document absent(String name) {
@@ -51,7 +55,7 @@ record PackFiles(
     }
 
     private static Document checked(Document document, Problems problems) {
-        if (document.spot().exists()) {
+        if (document.spot().exists() && !document.lines().isEmpty()) {
             SchemaCheck.of(document.file()).check(document, problems);
         }
         return document;

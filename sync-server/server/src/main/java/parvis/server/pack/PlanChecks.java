@@ -41,11 +41,11 @@ final class PlanChecks {
             for (var fiche : fiches) {
                 fiche.text("theme")
                         .filter(theme -> vocabulary.themes().lacks(vocabulary.themeOf(theme)))
-                        .ifPresent(theme -> problems.error(
+                        .ifPresent(theme -> problems.unknown(
                                 fiche.get("theme"),
                                 "theme.unknown",
                                 theme,
-                                String.join(", ", vocabulary.themeLabels().values())));
+                                vocabulary.themeLabels().values()));
             }
         }
         period(plan.get("period"));
@@ -53,11 +53,18 @@ final class PlanChecks {
 
     private void period(Spot period) {
         var convention = files.territory().spot().get("convention");
-        var from = convention.text("from").orElse("");
-        var to = convention.text("to").orElse("");
-        var said = period.items().stream().flatMap(day -> day.text().stream()).toList();
-        if (said.size() == 2 && !from.isEmpty() && !to.isEmpty() && !said.equals(List.of(from, to))) {
-            problems.warning(period, "plan.period", from, to);
+        var from = Lists.date(convention, "from");
+        var to = Lists.date(convention, "to");
+        var said = period.items().stream()
+                .flatMap(day -> day.text().flatMap(Lists::date).stream())
+                .toList();
+        if (said.size() == 2
+                && from.isPresent()
+                && to.isPresent()
+                && !to.get().isBefore(from.get())
+                && !said.equals(List.of(from.get(), to.get()))) {
+            problems.warning(
+                    period, "plan.period", from.get().toString(), to.get().toString());
         }
     }
 
@@ -76,7 +83,7 @@ final class PlanChecks {
 
     private void definitions() {
         var figures = files.definitions().spot().get("figures");
-        var rows = Known.of(files.indicators(), rows(files));
+        var rows = Known.of(!rows(files).isEmpty(), rows(files).stream().flatMap(row -> row.text("id").stream()));
         var formulas = new FormulaReader(vocabulary, problems);
         for (var indicator : figures.fields()) {
             if (rows.lacks(indicator.name())) {
@@ -84,7 +91,7 @@ final class PlanChecks {
             }
             Lists.distinct(indicator.spot().items(), "key", "definition.key", problems);
             for (var figure : indicator.spot().items()) {
-                if (figure.has("formula")) {
+                if (figure.get("formula").node().isObject()) {
                     formulas.read(figure.get("formula"));
                 }
             }

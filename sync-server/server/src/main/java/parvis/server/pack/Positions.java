@@ -15,6 +15,7 @@ final class Positions {
     private final Problems problems;
     private final Map<String, Integer> lines = new HashMap<>();
     private boolean sound = true;
+    private int lastLine = 1;
 
     Positions(String file, Problems problems) {
         this.file = file;
@@ -31,6 +32,11 @@ final class Positions {
 
     boolean isSound() {
         return sound;
+    }
+
+    /// As far as it came.
+    int lastLine() {
+        return lastLine;
     }
 
     Map<String, Integer> lines() {
@@ -84,7 +90,8 @@ final class Positions {
         sound = false;
     }
 
-    private static int line(JsonParser parser) {
-        return parser.currentTokenLocation().getLineNr();
+    private int line(JsonParser parser) {
+        lastLine = parser.currentTokenLocation().getLineNr();
+        return lastLine;
     }
 }

@@ -1,6 +1,7 @@
 package parvis.server.pack;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,24 @@ final class Problems {
 
     void warning(Spot spot, String code, Object... values) {
         at(spot, Severity.WARNING, code, values);
+    }
+
+    /// An id or word that is not among `known`: the advice guesses which was meant, else lists them.
+    void unknown(Spot spot, Severity severity, String code, String written, Collection<String> known) {
+        var guess = Closest.to(written, known).map(close -> PackTexts.get("closest", close));
+        var list = known.isEmpty() ? "–" : String.join(", ", known);
+        raw(new Problem(
+                spot.document().file(),
+                spot.line(),
+                spot.pointer(),
+                severity,
+                code,
+                PackTexts.get(code, written),
+                guess.orElseGet(() -> PackTexts.get(code + ".advice", written, list))));
+    }
+
+    void unknown(Spot spot, String code, String written, Collection<String> known) {
+        unknown(spot, Severity.ERROR, code, written, known);
     }
 
     void file(String file, int line, String code, Object... values) {

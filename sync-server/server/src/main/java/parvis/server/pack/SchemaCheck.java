@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import parvis.server.pack.Problem.Severity;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,26 +46,25 @@ final class SchemaCheck {
         var pointer = error.getInstanceLocation().toString();
         var keyword = error.getKeyword();
         var part = parent(error.getSchemaLocation().getFragment().toString());
-        var property = Optional.ofNullable(error.getProperty());
+        var property = property(error);
         switch (keyword) {
             case "required", "dependentRequired" -> {
-                var missing = property.orElse("?");
-                add(document, pointer, "schema.required", describe(part + "/properties/" + missing), problems, missing);
+                var advice = describe(part + "/properties/" + property);
+                add(document, pointer, "schema.required", advice, problems, property);
             }
             case "additionalProperties" -> {
-                var unknown = property.orElse("?");
-                var at = pointer + "/" + Spot.escape(unknown);
+                var at = pointer + "/" + Spot.escape(property);
                 problems.raw(new Problem(
                         document.file(),
                         document.line(at),
                         at,
                         Severity.WARNING,
                         "schema.unknown",
-                        PackTexts.get("schema.unknown", unknown),
+                        PackTexts.get("schema.unknown", property),
                         PackTexts.get("schema.unknown.advice")));
             }
             case "type" -> add(document, pointer, "schema.type", describe(part), problems, shown(error));
-            default -> add(document, pointer, "schema.value", describe(part), problems, shown(error));
+            default -> add(document, pointer, code(error.getInstanceNode()), describe(part), problems, shown(error));
         }
     }
 
@@ -95,6 +95,22 @@ final class SchemaCheck {
     private static String parent(String fragment) {
         int slash = fragment.lastIndexOf('/');
         return slash < 0 ? "" : fragment.substring(0, slash);
+    }
+
+    /// The field that is missing or unknown; the validator names the one that asks for it where two belong together.
+    private static String property(Error error) {
+        var arguments = error.getArguments();
+        if (error.getKeyword().equals("dependentRequired") && arguments != null && arguments.length > 0) {
+            return String.valueOf(arguments[0]);
+        }
+        return Optional.ofNullable(error.getProperty()).orElse("");
+    }
+
+    private static String code(@Nullable JsonNode node) {
+        if (node == null || !node.isContainer()) {
+            return "schema.value";
+        }
+        return node.isArray() ? "schema.list" : "schema.object";
     }
 
     private static String shown(Error error) {

@@ -44,8 +44,13 @@ record Spot(Document document, String pointer, JsonNode node) {
     }
 
     /// The list `field`, or this when the file is that list itself.
+    Spot list(String field) {
+        return node.isArray() ? this : get(field);
+    }
+
+    /// Its elements.
     List<Spot> listed(String field) {
-        return node.isArray() ? items() : items(field);
+        return list(field).items();
     }
 
     /// The fields of an object, by name, in the file's order.

@@ -64,11 +64,11 @@ final class TerritoryChecks {
         for (var place : places) {
             place.text("theme")
                     .filter(vocabulary.themes()::lacks)
-                    .ifPresent(theme -> problems.error(
+                    .ifPresent(theme -> problems.unknown(
                             place.get("theme"),
                             "theme.unknown",
                             theme,
-                            vocabulary.themes().shown()));
+                            vocabulary.themes().ids()));
             Lists.known(place.items("services"), vocabulary.services(), "service.unknown", problems);
             if (!place.has("source") && !root.has("source")) {
                 problems.error(place, "place.source");
@@ -86,12 +86,12 @@ final class TerritoryChecks {
             for (var measure : activity.items("measures")) {
                 measure.text()
                         .filter(name -> Measure.of(name).isEmpty())
-                        .ifPresent(name -> problems.error(measure, "measure.unknown", name, FormulaReader.measures()));
+                        .ifPresent(name -> problems.unknown(measure, "measure.unknown", name, Words.MEASURES));
             }
             for (var field : activity.items("fields")) {
                 field.text()
                         .filter(name -> Dimension.of(name).isEmpty())
-                        .ifPresent(name -> problems.error(field, "field.unknown", name, FormulaReader.allFields()));
+                        .ifPresent(name -> problems.unknown(field, "field.unknown", name, Words.FIELDS));
             }
             Lists.distinctIds(activity.items("topics"), problems);
         }

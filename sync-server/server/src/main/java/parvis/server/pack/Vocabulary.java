@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import parvis.protocol.message.Fact;
 
@@ -33,27 +32,32 @@ record Vocabulary(
 
     static Vocabulary of(PackFiles files) {
         var territory = files.territory().spot();
-        var activities = files.activities().spot().listed("activities");
+        var activities = files.activities().spot().list("activities");
+        boolean whole = activities.node().isArray();
         var labels = themeLabels(files);
         return new Vocabulary(
-                Known.of(files.places(), files.places().spot().listed("places")),
+                Known.of(files.places().spot().list("places")),
                 labels,
-                new Known(
-                        new TreeSet<>(labels.keySet()),
-                        territory.has("themes") || files.indicators().spot().exists()),
-                Known.of(files.territory(), territory.items("services")),
-                Known.of(files.territory(), territory.items("audiences")),
+                Known.of(!labels.isEmpty(), labels.keySet().stream()),
+                desks(territory, "services"),
+                desks(territory, "audiences"),
                 Known.of(
-                        files.activities(),
+                        whole,
                         Stream.concat(
-                                activities.stream().flatMap(activity -> activity.text("id").stream()),
+                                activities.items().stream().flatMap(activity -> activity.text("id").stream()),
                                 Stream.of(Fact.PASSAGE.value()))),
                 Known.of(
-                        files.activities(),
-                        activities.stream()
+                        whole,
+                        activities.items().stream()
                                 .flatMap(activity -> activity.items("topics").stream())
                                 .flatMap(topic -> topic.text("id").stream())),
-                Known.of(files.definitions(), files.references().spot().listed("references")));
+                Known.of(files.references().spot().list("references")));
+    }
+
+    /// A list that `territory.json` may leave out when the town has none.
+    private static Known desks(Spot territory, String field) {
+        var known = Known.of(territory.get(field));
+        return territory.exists() && !territory.has(field) ? new Known(known.ids(), true) : known;
     }
 
     /// The id of the theme that a fiche names by its label or its id.

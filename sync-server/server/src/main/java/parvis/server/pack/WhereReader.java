@@ -1,13 +1,10 @@
 package parvis.server.pack;
 
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import parvis.protocol.message.Led;
 import parvis.server.indicator.Where;
 import parvis.server.indicator.Where.Test;
+import parvis.server.pack.Problem.Severity;
 import parvis.server.territory.Dimension;
 
 /// Turns a `where` into a [Where], or says what is wrong with it.
@@ -42,9 +39,9 @@ final class WhereReader {
     private Optional<Dimension> dimension(Spot spot, String name) {
         var dimension = Dimension.of(name);
         if (dimension.isEmpty()) {
-            problems.error(spot, "field.unknown", name, fields());
+            problems.unknown(spot, "field.unknown", name, Words.SINGLE);
         } else if (dimension.get().isList()) {
-            problems.error(spot, "where.list", name, fields());
+            problems.error(spot, "where.list", name, String.join(", ", Words.SINGLE));
             return Optional.empty();
         }
         return dimension;
@@ -102,7 +99,12 @@ final class WhereReader {
             case LED -> led(spot, id);
             case TOPIC -> {
                 if (vocabulary.topics().lacks(id)) {
-                    problems.warning(spot, "where.topic", id);
+                    problems.unknown(
+                            spot,
+                            Severity.WARNING,
+                            "where.topic",
+                            id,
+                            vocabulary.topics().ids());
                 }
                 yield true;
             }
@@ -112,18 +114,15 @@ final class WhereReader {
 
     private boolean known(Known known, Spot spot, String code, String id) {
         if (known.lacks(id)) {
-            problems.error(spot, code, id, known.shown());
+            problems.unknown(spot, code, id, known.ids());
             return false;
         }
         return true;
     }
 
     private boolean led(Spot spot, String id) {
-        var values = Stream.of(Led.values())
-                .map(led -> led.name().toLowerCase(Locale.ROOT))
-                .toList();
-        if (!values.contains(id)) {
-            problems.error(spot, "where.led", id, String.join(", ", values));
+        if (!Words.LEADERS.contains(id)) {
+            problems.unknown(spot, "where.led", id, Words.LEADERS);
             return false;
         }
         return true;
@@ -132,12 +131,5 @@ final class WhereReader {
     private Optional<Test> wrong(Spot spot, Dimension dimension) {
         problems.error(spot, "where.value", dimension.wireName());
         return Optional.empty();
-    }
-
-    private static String fields() {
-        return Stream.of(Dimension.values())
-                .filter(dimension -> !dimension.isList())
-                .map(Dimension::wireName)
-                .collect(Collectors.joining(", "));
     }
 }
