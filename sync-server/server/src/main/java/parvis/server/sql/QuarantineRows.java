@@ -13,6 +13,12 @@ import parvis.protocol.message.RefusalReason;
 ///
 /// A refused fact's row stays without its text, for its sequence counts as known.
 final class QuarantineRows {
+    private static final String COUNTS_ON = """
+            CASE WHEN json_valid(?7) AND json_type(?7, '$.corrects') IS NULL
+                AND json_extract(?7, '$.activity') IS NOT 'closing'
+                AND json_extract(?7, '$.day') GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
+            THEN CAST(REPLACE(json_extract(?7, '$.day'), '-', '') AS INTEGER) END""";
+
     private final long bound;
     private final PreparedStatement refuse;
     private final PreparedStatement keep;
@@ -28,8 +34,10 @@ final class QuarantineRows {
 
     QuarantineRows(Connection connection, long bound) throws SQLException {
         this.bound = bound;
-        refuse = connection.prepareStatement("INSERT OR IGNORE INTO refused SELECT ?1, ?2, ?3, ?4, ?5, ?6"
-                + " WHERE NOT EXISTS (SELECT 1 FROM fact WHERE epoch = ?1 AND sequence = ?2)");
+        refuse = connection.prepareStatement(
+                "INSERT OR IGNORE INTO refused (epoch, sequence, reason, raw, bytes, received, counts_on)"
+                        + " SELECT ?1, ?2, ?3, ?4, ?5, ?6, " + COUNTS_ON
+                        + " WHERE NOT EXISTS (SELECT 1 FROM fact WHERE epoch = ?1 AND sequence = ?2)");
         keep = connection.prepareStatement(
                 "INSERT INTO unreadable (terminal, reason, bytes, payload, received) VALUES (?, ?, ?, ?, ?)");
         hasRefused = connection.prepareStatement("SELECT 1 FROM refused WHERE epoch = ? LIMIT 1");
@@ -58,6 +66,7 @@ final class QuarantineRows {
         }
         refuse.setInt(5, bytes);
         refuse.setLong(6, received.toEpochMilli());
+        refuse.setString(7, raw);
         if (refuse.executeUpdate() > 0 && bytes <= bound) {
             held += bytes;
         }

@@ -109,12 +109,14 @@ CREATE INDEX fact_by_mended ON fact (corrects_epoch, corrects_sequence) WHERE co
 
 -- Facts in quarantine. The row stays, so that its sequence is known; `raw` goes when the bound is reached.
 CREATE TABLE refused (
-    epoch    INTEGER NOT NULL,
-    sequence INTEGER NOT NULL,
-    reason   TEXT NOT NULL,
-    raw      TEXT,
-    bytes    INTEGER NOT NULL,
-    received INTEGER NOT NULL,
+    epoch     INTEGER NOT NULL,
+    sequence  INTEGER NOT NULL,
+    reason    TEXT NOT NULL,
+    raw       TEXT,
+    bytes     INTEGER NOT NULL,
+    -- The day whose closing counts it, where it says one and is neither a closing nor a correction.
+    counts_on INTEGER,
+    received  INTEGER NOT NULL,
     PRIMARY KEY (epoch, sequence)
 ) STRICT, WITHOUT ROWID;
 
