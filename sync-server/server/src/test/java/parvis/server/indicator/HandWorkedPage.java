@@ -1,6 +1,7 @@
 package parvis.server.indicator;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -29,10 +30,12 @@ final class HandWorkedPage {
         }
     }
 
-    static HandWorkedPage read(String name) throws IOException {
+    static HandWorkedPage read(String name) {
         try (var stream = HandWorkedPage.class.getResourceAsStream(name)) {
             return new HandWorkedPage(
                     new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -83,11 +86,7 @@ final class HandWorkedPage {
 
     /// The table's cells: by period, then by figure, in the page's order; `–` cells are left out.
     Map<Period, Map<String, String>> table() {
-        var rows = section("Table")
-                .lines()
-                .filter(line -> line.startsWith("|"))
-                .map(HandWorkedPage::cells)
-                .toList();
+        var rows = rows();
         var all = new LinkedHashMap<Period, Map<String, String>>();
         for (int column = 1; column < rows.getFirst().size() - 1; column++) {
             var figures = new LinkedHashMap<String, String>();
@@ -99,6 +98,19 @@ final class HandWorkedPage {
             all.put(period(rows.getFirst().get(column)), figures);
         }
         return all;
+    }
+
+    /// The figures that the table works out, in its order.
+    List<String> figures() {
+        return rows().stream().skip(2).map(List::getFirst).toList();
+    }
+
+    private List<List<String>> rows() {
+        return section("Table")
+                .lines()
+                .filter(line -> line.startsWith("|"))
+                .map(HandWorkedPage::cells)
+                .toList();
     }
 
     private static List<String> cells(String line) {
