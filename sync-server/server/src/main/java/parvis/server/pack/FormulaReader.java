@@ -44,6 +44,11 @@ final class FormulaReader {
         this.problems = problems;
     }
 
+    /// The forms' own words.
+    static Set<String> forms() {
+        return FORMS.keySet();
+    }
+
     /// The formula of a figure; empty when something is wrong, and then it has been said.
     Optional<Formula> read(Spot spot) {
         return read(spot, true);

@@ -85,6 +85,7 @@ final class PlanChecks {
         var figures = files.definitions().spot().get("figures");
         var rows = Known.of(!rows(files).isEmpty(), rows(files).stream().flatMap(row -> row.text("id").stream()));
         var formulas = new FormulaReader(vocabulary, problems);
+        var forms = new FormChecks(files, problems);
         for (var indicator : figures.fields()) {
             if (rows.lacks(indicator.name())) {
                 problems.error(indicator.spot(), "definition.orphan", indicator.name());
@@ -92,7 +93,8 @@ final class PlanChecks {
             Lists.distinct(indicator.spot().items(), "key", "definition.key", problems);
             for (var figure : indicator.spot().items()) {
                 if (figure.get("formula").node().isObject()) {
-                    formulas.read(figure.get("formula"));
+                    var formula = figure.get("formula");
+                    formulas.read(formula).ifPresent(read -> forms.check(formula, read));
                 }
             }
         }
