@@ -155,6 +155,7 @@ public final class Sender {
             if (first.equals(suspect)) {
                 conversation.setAside(first);
                 suspect = null;
+                limit = 2;
             } else {
                 suspect = first;
             }

@@ -65,6 +65,14 @@ public final class InMemoryJournal implements Journal {
         return copy;
     }
 
+    /// All facts that are held.
+    public Map<FactRef, Fact> facts() {
+        var all = new LinkedHashMap<FactRef, Fact>();
+        shelves.forEach(
+                (epoch, shelf) -> shelf.facts.forEach((sequence, fact) -> all.put(new FactRef(epoch, sequence), fact)));
+        return all;
+    }
+
     private FactRef add(Fact fact, boolean open) {
         var epoch = current;
         if (epoch == null) {

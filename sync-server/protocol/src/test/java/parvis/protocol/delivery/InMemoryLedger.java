@@ -70,9 +70,25 @@ public final class InMemoryLedger implements Ledger {
         return Collections.unmodifiableList(gaps);
     }
 
+    /// True when a terminal said that it no longer holds this fact.
+    public boolean isInGap(TerminalId terminal, FactRef ref) {
+        return gaps.stream()
+                .anyMatch(gap -> gap.terminal.equals(terminal)
+                        && gap.epoch.equals(ref.epoch())
+                        && gap.first <= ref.sequence()
+                        && ref.sequence() <= gap.last);
+    }
+
     /// The payloads that could not be read.
     public List<Acknowledgement.Reason> unreadable() {
         return Collections.unmodifiableList(unreadable);
+    }
+
+    /// What an epoch said that it comes after.
+    public Optional<Epoch> previous(TerminalId terminal, Epoch epoch) {
+        return standings
+                .getOrDefault(new Stream(terminal, epoch), Standing.UNKNOWN)
+                .previous();
     }
 
     /// The epochs of a terminal that said they come after the same one, for each such one.
