@@ -65,8 +65,7 @@ public final class SqliteDirectory implements Directory, AutoCloseable {
 
     private void fill() throws SQLException {
         try (var statement = index.createStatement()) {
-            statement.execute(
-                    """
+            statement.execute("""
                     CREATE VIRTUAL TABLE place USING fts5(
                       id UNINDEXED, name, type, purpose, theme, address, manager,
                       tokenize = "unicode61 remove_diacritics 2")""");
@@ -95,8 +94,8 @@ public final class SqliteDirectory implements Directory, AutoCloseable {
     @Override
     public List<Theme> themes() {
         return themes.stream()
-                .map(label -> new Theme(
-                        label.id(), label.label(), under(label.id()).size()))
+                .map(label ->
+                        new Theme(label.id(), label.label(), under(label.id()).size()))
                 .filter(theme -> theme.places() > 0)
                 .toList();
     }

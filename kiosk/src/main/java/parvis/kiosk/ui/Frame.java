@@ -1,6 +1,6 @@
 package parvis.kiosk.ui;
 
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -10,29 +10,37 @@ import parvis.kiosk.ui.control.Glyph;
 import parvis.kiosk.ui.control.Header;
 
 /// What stands around a screen: the header above, the controls that never move below.
-public final class Frame extends BorderPane {
+final class Frame extends BorderPane {
     private final Header header;
+    private final Node content;
 
     /// @param content the screen
     /// @param screen what all screens share
     /// @param sample the mark of invented data
-    public Frame(Node content, Screen screen, Optional<String> sample) {
+    /// @param controls whether the controls stand below
+    Frame(Node content, Screen screen, Optional<String> sample, boolean controls) {
+        this.content = content;
         getStyleClass().add("frame");
         var texts = screen.texts();
         var navigator = screen.navigator();
-        header = new Header(sample, screen.scale().low(), () -> navigator.go(new Route.StaffCode()));
+        header = new Header(sample, screen.low(), () -> navigator.go(new Route.StaffCode()));
         setTop(header);
         var middle = new StackPane(content);
         middle.getStyleClass().add("frame-content");
         setCenter(middle);
-        var items = new ArrayList<BottomBar.Item>();
-        items.add(new BottomBar.Item(Glyph.HOME, texts.get("bar.home"), navigator::home));
-        items.add(new BottomBar.Item(Glyph.BACK, texts.get("bar.back"), navigator::back));
-        setBottom(new BottomBar(items, screen.scale().low()));
+        if (controls) {
+            var items = List.of(
+                    new BottomBar.Item(Glyph.HOME, texts.get("bar.home"), navigator::home),
+                    new BottomBar.Item(Glyph.BACK, texts.get("bar.back"), navigator::back));
+            setBottom(new BottomBar(items, screen.low()));
+        }
     }
 
-    /// The header, for the place's name and the time.
-    public Header header() {
+    Header header() {
         return header;
+    }
+
+    Node content() {
+        return content;
     }
 }

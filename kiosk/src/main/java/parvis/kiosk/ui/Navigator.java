@@ -14,6 +14,7 @@ public final class Navigator {
     private final Deque<Route> history = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Route> shown = new ReadOnlyObjectWrapper<>(ATTRACT);
     private Route here = ATTRACT;
+    private long interaction = 1;
 
     /// The route that is shown; changes when another screen is to be shown.
     public ReadOnlyObjectProperty<Route> shown() {
@@ -23,6 +24,11 @@ public final class Navigator {
     /// Where one is, with what was remembered since it was shown.
     public Route here() {
         return here;
+    }
+
+    /// Numbers the visitor's stay, from the attract screen back to it. Says nothing of who it is.
+    public long interaction() {
+        return interaction;
     }
 
     /// Goes on; « Retour » leads back to where one is now.
@@ -62,6 +68,7 @@ public final class Navigator {
 
     /// The visitor is gone: nothing of the visit is left.
     public void leave() {
+        interaction++;
         history.clear();
         show(ATTRACT);
     }

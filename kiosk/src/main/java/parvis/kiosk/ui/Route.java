@@ -50,6 +50,12 @@ public sealed interface Route {
     /// @param first the first entry of the page shown
     record Search(String typed, int first) implements Route {}
 
+    /// What a search found, without the keyboard: where few lines fit.
+    ///
+    /// @param typed what was searched
+    /// @param first the first entry of the page shown
+    record Results(String typed, int first) implements Route {}
+
     /// One place's card.
     ///
     /// @param place which
@@ -75,10 +81,11 @@ public sealed interface Route {
     /// @param touch the count
     record Thanks(Purpose purpose, Touch touch) implements Route {}
 
-    /// The count did not reach the disk.
+    /// The count, or the answer after it, did not reach the disk: no thanks.
     ///
     /// @param purpose what was to be counted
-    record NotCounted(Purpose purpose) implements Route {}
+    /// @param visit whether the visit itself is counted
+    record NotCounted(Purpose purpose, boolean visit) implements Route {}
 
     /// The staff's code is asked.
     record StaffCode() implements Route {

@@ -10,4 +10,9 @@ public record Screen(Navigator navigator, Texts texts, Scale scale) {
     public boolean low() {
         return scale.low();
     }
+
+    /// Whether it is wider than high.
+    public boolean wide() {
+        return scale.wide();
+    }
 }

@@ -18,6 +18,13 @@ public final class Tile {
         return new Pressable(title + ". " + subtitle, content, action, "tile", colour);
     }
 
+    /// A door without a pictogram: one of many of a kind.
+    public static Pressable plain(String title, String subtitle, Runnable action, String colour) {
+        var words = column(
+                "tile-words", new Words(title, "tile-title"), Boxes.spring(), new Words(subtitle, "tile-subtitle"));
+        return new Pressable(title + ". " + subtitle, words, action, "tile", "plain", colour);
+    }
+
     /// A door whose words stand beside its pictogram: for few and wide tiles.
     public static Pressable lying(Glyph glyph, String title, String subtitle, Runnable action, String colour) {
         var words = column("tile-words", new Words(title, "tile-title"), new Words(subtitle, "tile-subtitle"));

@@ -1,0 +1,151 @@
+package parvis.kiosk;
+
+import java.time.Clock;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+import parvis.kiosk.directory.Directory;
+import parvis.kiosk.sqlite.SqliteDirectory;
+import parvis.kiosk.sync.CatalogueSessions;
+import parvis.kiosk.ui.Background;
+import parvis.kiosk.ui.Route;
+import parvis.kiosk.ui.Screen;
+import parvis.kiosk.ui.Screens;
+import parvis.kiosk.ui.attract.AttractView;
+import parvis.kiosk.ui.attract.AttractViewModel;
+import parvis.kiosk.ui.attract.WaitingView;
+import parvis.kiosk.ui.coming.ComingView;
+import parvis.kiosk.ui.coming.ComingViewModel;
+import parvis.kiosk.ui.coming.Desks;
+import parvis.kiosk.ui.coming.FirstTimeView;
+import parvis.kiosk.ui.coming.FirstTimeViewModel;
+import parvis.kiosk.ui.coming.NotCountedView;
+import parvis.kiosk.ui.coming.ThanksView;
+import parvis.kiosk.ui.coming.ThanksViewModel;
+import parvis.kiosk.ui.directory.GoneView;
+import parvis.kiosk.ui.directory.PlaceView;
+import parvis.kiosk.ui.directory.PlaceViewModel;
+import parvis.kiosk.ui.directory.PlacesView;
+import parvis.kiosk.ui.directory.PlacesViewModel;
+import parvis.kiosk.ui.directory.SearchView;
+import parvis.kiosk.ui.directory.SearchViewModel;
+import parvis.kiosk.ui.directory.ThemesView;
+import parvis.kiosk.ui.directory.ThemesViewModel;
+import parvis.kiosk.ui.home.HomeView;
+import parvis.kiosk.ui.home.HomeViewModel;
+import parvis.kiosk.ui.workshop.WorkshopsView;
+import parvis.kiosk.ui.workshop.WorkshopsViewModel;
+import parvis.protocol.catalogue.Catalogue;
+import parvis.protocol.message.PlaceId;
+
+/// Turns routes into screens: the one class that knows all of them.
+public final class KioskScreens implements Screens {
+    private final Kiosk kiosk;
+    private final Background background;
+    private final Clock clock;
+    private final CatalogueSessions sessions;
+    private final Desks desks;
+    private @Nullable SqliteDirectory directory;
+    private String directoryVersion = "";
+
+    /// @param kiosk what stands behind the screens
+    /// @param background where what blocks is run
+    public KioskScreens(Kiosk kiosk, Background background) {
+        this.kiosk = kiosk;
+        this.background = background;
+        clock = kiosk.clock();
+        sessions = new CatalogueSessions(kiosk.catalogue(), kiosk.config().place());
+        desks = new KioskDesks(kiosk);
+    }
+
+    @Override
+    public Where where() {
+        var here = kiosk.config().place();
+        return kiosk.catalogue()
+                .current()
+                .map(catalogue ->
+                        new Where(name(catalogue, here), catalogue.territory().name()))
+                .orElse(new Where(kiosk.config().terminal().value(), ""));
+    }
+
+    private static String name(Catalogue catalogue, PlaceId here) {
+        return catalogue.places().stream()
+                .filter(place -> place.id().equals(here))
+                .map(place -> place.name())
+                .findFirst()
+                .orElse(here.value());
+    }
+
+    @Override
+    public Parent view(Route route, Screen screen) {
+        var catalogue = kiosk.catalogue().current();
+        if (catalogue.isEmpty() && !route.staff()) {
+            return new WaitingView(kiosk.config().terminal().value(), screen);
+        }
+        var texts = screen.texts();
+        var navigator = screen.navigator();
+        return switch (route) {
+            case Route.Attract() -> new AttractView(new AttractViewModel(sessions, clock, texts), screen);
+            case Route.Home() -> new HomeView(new HomeViewModel(sessions, clock, texts), screen);
+            case Route.Themes() -> new ThemesView(new ThemesViewModel(directory(), texts), screen);
+            case Route.PlacesOfTheme(var theme, var first) ->
+                new PlacesView(
+                        PlacesViewModel.ofTheme(theme, directory(), texts),
+                        screen,
+                        first,
+                        turned -> navigator.remember(new Route.PlacesOfTheme(theme, turned)));
+            case Route.AllPlaces(var first) ->
+                new PlacesView(
+                        PlacesViewModel.all(directory(), texts),
+                        screen,
+                        first,
+                        turned -> navigator.remember(new Route.AllPlaces(turned)));
+            case Route.Search(var typed, var first) ->
+                new SearchView(new SearchViewModel(directory(), texts, typed), screen, first);
+            case Route.Results(var typed, var first) ->
+                new PlacesView(
+                        PlacesViewModel.found(typed, directory(), texts),
+                        screen,
+                        first,
+                        turned -> navigator.remember(new Route.Results(typed, turned)));
+            case Route.PlaceCard(var id) -> place(id, screen);
+            case Route.Workshops(var first) ->
+                new WorkshopsView(
+                        new WorkshopsViewModel(sessions, clock, texts),
+                        screen,
+                        first,
+                        turned -> navigator.remember(new Route.Workshops(turned)));
+            case Route.Coming() ->
+                new ComingView(new ComingViewModel(desks, sessions, clock, background, navigator, texts), screen);
+            case Route.FirstTime first ->
+                new FirstTimeView(new FirstTimeViewModel(first, desks, background, navigator, texts), screen);
+            case Route.Thanks thanks ->
+                new ThanksView(
+                        new ThanksViewModel(thanks, desks, background, navigator, texts, clock.instant()), screen);
+            case Route.NotCounted failed -> new NotCountedView(failed, screen);
+            case Route.StaffCode() -> throw new IllegalStateException("staff screens are not there yet");
+        };
+    }
+
+    private Parent place(PlaceId id, Screen screen) {
+        return directory()
+                .place(id)
+                .<Parent>map(place -> new PlaceView(new PlaceViewModel(place, screen.texts()), screen))
+                .orElseGet(() -> new GoneView(screen));
+    }
+
+    /// The index of the catalogue that stands; made when it is first needed, and anew for each catalogue.
+    private Directory directory() {
+        var catalogue = kiosk.catalogue().current().orElseThrow();
+        var standing = directory;
+        if (standing != null && directoryVersion.equals(catalogue.version())) {
+            return standing;
+        }
+        if (standing != null) {
+            standing.close();
+        }
+        var fresh = new SqliteDirectory(catalogue);
+        directory = fresh;
+        directoryVersion = catalogue.version();
+        return fresh;
+    }
+}

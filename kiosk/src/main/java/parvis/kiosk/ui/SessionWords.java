@@ -1,0 +1,72 @@
+package parvis.kiosk.ui;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import parvis.kiosk.workshop.Session;
+
+/// What is said of a session, the same on every screen.
+public final class SessionWords {
+    private final Texts texts;
+
+    /// @param texts the bundle
+    public SessionWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /// How what is said of the seats is to be seen.
+    public enum Tone {
+        GOOD,
+        ATTENTION;
+
+        /// Its style class.
+        public String style() {
+            return switch (this) {
+                case GOOD -> "good";
+                case ATTENTION -> "attention";
+            };
+        }
+    }
+
+    /// « Il reste 3 places », « Complet. 2 personnes attendent. », « Annulé »
+    public String seats(Session session) {
+        if (session.cancelled()) {
+            return texts.get("session.cancelled");
+        }
+        return session.seatsLeft() > 0
+                ? texts.get("session.left", session.seatsLeft())
+                : texts.get("session.full", session.waiting());
+    }
+
+    /// Whether one can still come.
+    public Tone tone(Session session) {
+        return session.cancelled() || session.seatsLeft() == 0 ? Tone.ATTENTION : Tone.GOOD;
+    }
+
+    /// « 14 h à 15 h 30 · ici · débutant »
+    public String details(Session session) {
+        var parts = new ArrayList<String>();
+        parts.add(Dates.hours(session.start(), session.minutes()));
+        parts.add(session.here() ? texts.get("session.here") : session.placeName());
+        session.level().ifPresent(parts::add);
+        return String.join(" · ", parts);
+    }
+
+    /// « aujourd’hui, 14 h », « demain, 14 h », « jeudi 26 novembre, 14 h »
+    public String when(Session session, LocalDate today) {
+        return day(session.start().toLocalDate(), today) + ", "
+                + Dates.hour(session.start().toLocalTime());
+    }
+
+    /// « 14 h, ici », « 10 h, Ludothèque du Pont Yblon »
+    public String hourAndPlace(Session session) {
+        return Dates.hour(session.start().toLocalTime()) + ", "
+                + (session.here() ? texts.get("session.here") : session.placeName());
+    }
+
+    private String day(LocalDate day, LocalDate today) {
+        if (day.equals(today)) {
+            return texts.get("day.today");
+        }
+        return day.equals(today.plusDays(1)) ? texts.get("day.tomorrow") : Dates.day(day);
+    }
+}

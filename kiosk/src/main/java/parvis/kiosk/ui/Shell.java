@@ -1,0 +1,187 @@
+package parvis.kiosk.ui;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import parvis.kiosk.ui.control.Header;
+
+/// The one scene: shows the screen of the present route, at the size of the window; lets nothing through that is not a
+/// touch of a screen; wipes all when nobody is there any more. Is told the time, and has no timer of its own.
+public final class Shell {
+    /// After a screen has changed, so long a touch is still the last screen's.
+    static final Duration SETTLES = Duration.ofMillis(250);
+
+    private final Navigator navigator;
+    private final Texts texts;
+    private final Screens screens;
+    private final Clock clock;
+    private final Scale.Panel panel;
+    private final Optional<String> sample;
+    private final StyleSheet styleSheet;
+    private final IdleReset idle;
+    private final StackPane root = new StackPane();
+    private final StackPane stage = new StackPane();
+    private final IdleWarning warning;
+    private final Scene scene;
+    private @Nullable Header header;
+    private Instant changed;
+    private boolean swallowing;
+
+    /// @param screens what is shown
+    /// @param clock in the territory's zone
+    /// @param panel as it hangs
+    /// @param sample whether what is shown is invented
+    public Shell(
+            Navigator navigator,
+            Texts texts,
+            Screens screens,
+            Clock clock,
+            Scale.Panel panel,
+            Window window,
+            boolean sample) {
+        this.navigator = navigator;
+        this.texts = texts;
+        this.screens = screens;
+        this.clock = clock;
+        this.panel = panel;
+        this.sample = sample ? Optional.of(texts.get("sample.mark")) : Optional.empty();
+        styleSheet = new StyleSheet();
+        idle = new IdleReset(clock.instant());
+        changed = clock.instant().minus(SETTLES);
+        warning = new IdleWarning(texts, this::touched, navigator::leave);
+        root.getChildren().addAll(stage, warning);
+        scene = new Scene(root, window.width(), window.height());
+        scene.addEventFilter(MouseEvent.ANY, this::mouse);
+        scene.addEventFilter(KeyEvent.ANY, this::key);
+        scene.widthProperty().addListener((_, _, _) -> refresh());
+        scene.heightProperty().addListener((_, _, _) -> refresh());
+        navigator.shown().addListener((_, _, _) -> show());
+        show();
+    }
+
+    /// The size that the window opens with.
+    ///
+    /// @param width in px
+    /// @param height in px
+    public record Window(double width, double height) {}
+
+    /// The scene, to be put on a stage.
+    public Scene scene() {
+        return scene;
+    }
+
+    /// Shows the present route anew: another size, another catalogue.
+    public void refresh() {
+        if (scene.getWidth() > 0 && scene.getHeight() > 0) {
+            show();
+        }
+    }
+
+    /// Lets time pass: the clock, the idle warning, what counts down on a screen.
+    public void tick() {
+        var now = clock.instant();
+        sayTime();
+        if (navigator.here() instanceof Route.Attract) {
+            idle.touched(now);
+            warning.hide();
+            return;
+        }
+        switch (idle.at(now)) {
+            case IdleReset.Idle.Present() -> warn(Optional.empty());
+            case IdleReset.Idle.Warning(var seconds) -> warn(Optional.of(seconds));
+            case IdleReset.Idle.Gone() -> navigator.leave();
+        }
+        if (content() instanceof Ticking ticking) {
+            ticking.tick(now);
+        }
+    }
+
+    private void touched() {
+        idle.touched(clock.instant());
+        warn(Optional.empty());
+    }
+
+    private void warn(Optional<Long> seconds) {
+        stage.setDisable(seconds.isPresent());
+        seconds.ifPresentOrElse(warning::show, warning::hide);
+    }
+
+    private void show() {
+        changed = clock.instant();
+        idle.touched(changed);
+        var scale = Scale.of(panel, scene.getWidth(), scene.getHeight());
+        styleSheet.apply(scene, scale);
+        var route = navigator.here();
+        var screen = new Screen(navigator, texts, scale);
+        var frame = new Frame(screens.view(route, screen), screen, sample, route.framed());
+        header = frame.header();
+        stage.getChildren().setAll(frame);
+        warn(Optional.empty());
+        sayTime();
+    }
+
+    private void sayTime() {
+        if (header != null) {
+            var now = LocalDateTime.now(clock);
+            var where = screens.where();
+            var low = Scale.of(panel, scene.getWidth(), scene.getHeight()).low();
+            header.where(where.place(), where.territory());
+            header.when(
+                    Dates.clock(now.toLocalTime()),
+                    low ? Dates.shortDay(now.toLocalDate()) : Dates.day(now.toLocalDate()));
+        }
+    }
+
+    private @Nullable Node content() {
+        return stage.getChildren().getFirst() instanceof Frame frame ? frame.content() : null;
+    }
+
+    private void mouse(MouseEvent event) {
+        if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+            swallowing = asleep() || settling();
+            idle.touched(clock.instant());
+        }
+        if (!swallowing) {
+            return;
+        }
+        event.consume();
+        if (event.getEventType() == MouseEvent.MOUSE_RELEASED) {
+            swallowing = false;
+            if (asleep()) {
+                navigator.home();
+            }
+        }
+    }
+
+    /// The touch that wakes the terminal presses nothing.
+    private boolean asleep() {
+        return navigator.here() instanceof Route.Attract;
+    }
+
+    private boolean settling() {
+        var since = Duration.between(changed, clock.instant());
+        return !since.isNegative() && since.compareTo(SETTLES) < 0;
+    }
+
+    private void key(KeyEvent event) {
+        if (KioskKeys.allowed(event)) {
+            idle.touched(clock.instant());
+        } else {
+            event.consume();
+        }
+    }
+
+    /// For tests and pictures: the root of all that is seen.
+    public Parent root() {
+        return root;
+    }
+}

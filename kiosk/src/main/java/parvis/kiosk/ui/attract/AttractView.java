@@ -1,0 +1,85 @@
+package parvis.kiosk.ui.attract;
+
+import static parvis.kiosk.ui.control.Boxes.column;
+import static parvis.kiosk.ui.control.Boxes.row;
+import static parvis.kiosk.ui.control.Boxes.wide;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import parvis.kiosk.ui.Screen;
+import parvis.kiosk.ui.control.Boxes;
+import parvis.kiosk.ui.control.DateBadge;
+import parvis.kiosk.ui.control.EqualGrid;
+import parvis.kiosk.ui.control.Glyph;
+import parvis.kiosk.ui.control.Pictogram;
+import parvis.kiosk.ui.control.Pressable;
+import parvis.kiosk.ui.control.Words;
+
+/// The invitation. A touch anywhere only wakes the terminal (`ui.Shell` sees to it). Nothing on it moves.
+public final class AttractView extends StackPane {
+    private final Screen screen;
+
+    /// @param model what it says
+    public AttractView(AttractViewModel model, Screen screen) {
+        this.screen = screen;
+        var texts = screen.texts();
+        var welcome = column(
+                "attract-welcome",
+                new Words(texts.get("attract.welcome"), "huge"),
+                new Words(texts.get("attract.what")));
+        var invitation = new Pressable(
+                texts.get("attract.touch"),
+                invitation(texts.get("attract.touch")),
+                () -> screen.navigator().home(),
+                "attract-touch");
+        getChildren().add(column("screen", welcome, doors(), Boxes.spring(), next(model), Boxes.spring(), invitation));
+    }
+
+    private static Node invitation(String words) {
+        var row = row(
+                "attract-invitation", new Pictogram(Glyph.TOUCH, "invitation-pictogram"), new Words(words, "title"));
+        row.setAlignment(Pos.CENTER);
+        return row;
+    }
+
+    private Node doors() {
+        var texts = screen.texts();
+        return new EqualGrid(
+                3,
+                List.of(
+                        door(Glyph.PIN, texts.get("home.places"), "blue"),
+                        door(Glyph.SCREEN, texts.get("home.workshops"), "green"),
+                        door(Glyph.DOOR, texts.get("home.coming"), "rust")));
+    }
+
+    private static Node door(Glyph glyph, String label, String colour) {
+        var door = column("attract-door", new Pictogram(glyph, "row-pictogram"), new Words(label, "strong", "centred"));
+        door.getStyleClass().add(colour);
+        door.setAlignment(Pos.CENTER);
+        return door;
+    }
+
+    private Node next(AttractViewModel model) {
+        var texts = screen.texts();
+        if (model.next().isEmpty()) {
+            var none = column("attract-next", new Words(texts.get("attract.next.none"), "strong"));
+            none.getChildren().add(new Words(texts.get("attract.next.none.then")));
+            return none;
+        }
+        var shown = screen.low() ? model.next().subList(0, 1) : model.next();
+        var next = column("attract-next", new Words(texts.get("attract.next", shown.size()), "heading"));
+        for (var session : shown) {
+            next.getChildren()
+                    .add(row(
+                            "attract-session",
+                            new DateBadge(session.weekday(), session.number(), "sun"),
+                            wide(column(
+                                    "card-lines",
+                                    new Words(session.title(), "strong"),
+                                    new Words(texts.get("session.line", session.whenAndWhere(), session.seats()))))));
+        }
+        return next;
+    }
+}

@@ -1,0 +1,52 @@
+package parvis.kiosk.ui.attract;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import parvis.kiosk.ui.Dates;
+import parvis.kiosk.ui.SessionWords;
+import parvis.kiosk.ui.Texts;
+import parvis.kiosk.workshop.Session;
+import parvis.kiosk.workshop.Sessions;
+
+/// What the attract screen says.
+public final class AttractViewModel {
+    private static final int SHOWN = 3;
+
+    private final List<Next> next;
+
+    /// @param sessions what comes
+    /// @param clock in the territory's zone
+    public AttractViewModel(Sessions sessions, Clock clock, Texts texts) {
+        var now = LocalDateTime.now(clock);
+        var words = new SessionWords(texts);
+        next = sessions.upcoming(now).stream()
+                .filter(session -> !session.cancelled())
+                .limit(SHOWN)
+                .map(session -> next(session, words))
+                .toList();
+    }
+
+    private static Next next(Session session, SessionWords words) {
+        LocalDate day = session.start().toLocalDate();
+        var weekday = Dates.weekday(day).substring(0, 3).toUpperCase(Locale.FRANCE);
+        var line = words.hourAndPlace(session);
+        return new Next(weekday, Dates.number(day), session.title(), line, words.seats(session));
+    }
+
+    /// The next sessions, soonest first; empty when none is planned.
+    public List<Next> next() {
+        return next;
+    }
+
+    /// One session to come.
+    ///
+    /// @param weekday « JEU »
+    /// @param number « 26 »
+    /// @param title its title
+    /// @param whenAndWhere « 14 h, ici »
+    /// @param seats « Il reste 3 places »
+    public record Next(String weekday, String number, String title, String whenAndWhere, String seats) {}
+}

@@ -1,0 +1,60 @@
+package parvis.kiosk.ui.coming;
+
+import static parvis.kiosk.ui.control.Boxes.column;
+
+import java.time.Instant;
+import javafx.geometry.Pos;
+import javafx.scene.layout.StackPane;
+import parvis.kiosk.ui.Screen;
+import parvis.kiosk.ui.Ticking;
+import parvis.kiosk.ui.control.BigButton;
+import parvis.kiosk.ui.control.Boxes;
+import parvis.kiosk.ui.control.Glyph;
+import parvis.kiosk.ui.control.Pictogram;
+import parvis.kiosk.ui.control.Pressable;
+import parvis.kiosk.ui.control.Words;
+
+/// « Merci »
+public final class ThanksView extends StackPane implements Ticking {
+    private final ThanksViewModel model;
+    private final Words title = new Words("", "huge", "centred");
+    private final Words line = new Words("", "centred");
+    private final Words left = new Words("", "quiet", "centred");
+    private final Pressable undo;
+
+    /// @param model what is said
+    public ThanksView(ThanksViewModel model, Screen screen) {
+        this.model = model;
+        var texts = screen.texts();
+        undo = BigButton.outlined(Glyph.UNDO, texts.get("thanks.undo.button"), model::undo);
+        var home = BigButton.filled(Glyph.HOME, texts.get("thanks.home"), screen.navigator()::home, "rust");
+        var done = new Pictogram(Glyph.CHECK, "huge-pictogram", "green-ink");
+        var content = column(
+                "screen",
+                Boxes.spring(),
+                done,
+                title,
+                line,
+                new Words(texts.get("first.kept"), "quiet", "centred"),
+                Boxes.spring(),
+                column("thanks-undo", undo, left),
+                home);
+        content.getStyleClass().add("thanks");
+        content.setAlignment(Pos.CENTER);
+        getChildren().add(content);
+        model.state().addListener((_, _, now) -> say(now));
+        say(model.state().get());
+    }
+
+    private void say(ThanksViewModel.State state) {
+        title.say(state.title());
+        line.say(state.line());
+        undo.setVisible(state.undo().isPresent());
+        left.say(state.undo().orElse(""));
+    }
+
+    @Override
+    public void tick(Instant now) {
+        model.tick(now);
+    }
+}

@@ -1,0 +1,29 @@
+package parvis.kiosk.ui.directory;
+
+import static parvis.kiosk.ui.control.Boxes.column;
+
+import javafx.scene.layout.StackPane;
+import parvis.kiosk.ui.Route;
+import parvis.kiosk.ui.Screen;
+import parvis.kiosk.ui.control.BigButton;
+import parvis.kiosk.ui.control.Glyph;
+import parvis.kiosk.ui.control.Notice;
+import parvis.kiosk.ui.control.Words;
+
+/// The card of a place that the newest catalogue has no more.
+public final class GoneView extends StackPane {
+    /// @param screen what all screens share
+    public GoneView(Screen screen) {
+        var texts = screen.texts();
+        getChildren()
+                .add(column(
+                        "screen",
+                        new Words(texts.get("home.places"), "title"),
+                        Notice.of(Glyph.INFO, texts.get("place.gone"), texts.get("place.gone.then"), "plain"),
+                        BigButton.filled(
+                                Glyph.LIST,
+                                texts.get("places.all"),
+                                () -> screen.navigator().goInstead(new Route.AllPlaces(0)),
+                                "blue")));
+    }
+}

@@ -1,0 +1,104 @@
+package parvis.kiosk.ui.directory;
+
+import static parvis.kiosk.ui.control.Boxes.column;
+import static parvis.kiosk.ui.control.Boxes.row;
+import static parvis.kiosk.ui.control.Boxes.tall;
+import static parvis.kiosk.ui.control.Boxes.wide;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import parvis.kiosk.ui.Screen;
+import parvis.kiosk.ui.control.Boxes;
+import parvis.kiosk.ui.control.Glyph;
+import parvis.kiosk.ui.control.Pictogram;
+import parvis.kiosk.ui.control.Pill;
+import parvis.kiosk.ui.control.QrCode;
+import parvis.kiosk.ui.control.Words;
+
+/// A place's card.
+public final class PlaceView extends StackPane {
+    private final PlaceViewModel model;
+    private final Screen screen;
+
+    /// @param model what is known of the place
+    public PlaceView(PlaceViewModel model, Screen screen) {
+        this.model = model;
+        this.screen = screen;
+        getChildren().add(screen.low() ? beside() : below());
+    }
+
+    private VBox below() {
+        var content = column("screen", pills(), new Words(model.name(), "title"));
+        content.getChildren().add(purpose());
+        content.getChildren().addAll(lines(), takeAway(), Boxes.spring(), source());
+        return content;
+    }
+
+    private VBox beside() {
+        var title = row("title-row", wide(new Words(model.name(), "title")), pills());
+        var left = column("place-left", tall(lines()));
+        var both = row("place-both", wide(left), takeAway());
+        both.setAlignment(Pos.TOP_LEFT);
+        both.setFillHeight(true);
+        return column("screen", title, purpose(), tall(both));
+    }
+
+    private HBox pills() {
+        return row("pills", new Pill(model.theme(), "blue"), new Pill(model.type(), "green"));
+    }
+
+    private Words purpose() {
+        return model.purpose()
+                .map(purpose -> new Words(purpose, "purpose"))
+                .orElseGet(() -> new Words(screen.texts().get("place.purpose.missing"), "quiet"));
+    }
+
+    private VBox lines() {
+        var card = column(
+                "place-lines",
+                line(Glyph.PIN, model.address()),
+                line(Glyph.CLOCK, model.days()),
+                line(Glyph.PHONE, model.phone()),
+                line(Glyph.PEOPLE, model.manager()));
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    private Node line(Glyph glyph, PlaceViewModel.Line line) {
+        var label = new Words(line.label(), "strong");
+        var value = new Words(line.value(), line.known() ? "known" : "quiet");
+        var pictogram = new Pictogram(glyph, "row-pictogram", "blue-ink");
+        if (screen.low()) {
+            label.getStyleClass().add("line-label");
+            return row("card-row", pictogram, label, wide(value));
+        }
+        return row("card-row", pictogram, wide(column("card-lines", label, value)));
+    }
+
+    private Node takeAway() {
+        var texts = screen.texts();
+        if (!model.hasTakeAway()) {
+            return parvis.kiosk.ui.control.Notice.of(
+                    Glyph.INFO, texts.get("place.ask"), texts.get("place.ask.then"), "sun");
+        }
+        var code = new QrCode(model.takeAway(), texts.get("place.take.spoken"));
+        var words = column(
+                "notice-words",
+                new Words(texts.get("place.take"), "heading"),
+                new Words(texts.get("place.take.how")),
+                new Words(texts.get("place.take.nothing"), "quiet", "small"));
+        words.setAlignment(Pos.CENTER_LEFT);
+        var box = screen.low() ? column("take-away", code, words) : row("take-away", code, wide(words));
+        if (box instanceof VBox column) {
+            column.setAlignment(Pos.TOP_CENTER);
+        }
+        return box;
+    }
+
+    private Words source() {
+        return new Words(model.source(), "quiet", "small");
+    }
+}

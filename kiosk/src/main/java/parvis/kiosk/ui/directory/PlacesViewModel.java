@@ -1,0 +1,58 @@
+package parvis.kiosk.ui.directory;
+
+import java.util.List;
+import parvis.kiosk.directory.Directory;
+import parvis.kiosk.directory.Place;
+import parvis.kiosk.ui.Texts;
+import parvis.protocol.message.PlaceId;
+import parvis.protocol.message.ThemeId;
+
+/// A list of places: of a theme, or all.
+///
+/// @param title what it is a list of
+/// @param count « 5 lieux »
+/// @param places its entries
+public record PlacesViewModel(String title, String count, List<Entry> places) {
+    public PlacesViewModel {
+        places = List.copyOf(places);
+    }
+
+    /// The places of one theme.
+    public static PlacesViewModel ofTheme(ThemeId id, Directory directory, Texts texts) {
+        var label = directory.themes().stream()
+                .filter(theme -> theme.id().equals(id))
+                .map(parvis.kiosk.directory.Theme::label)
+                .findFirst()
+                .orElse(id.value());
+        return of(label, directory.under(id), texts);
+    }
+
+    /// All places, A to Z.
+    public static PlacesViewModel all(Directory directory, Texts texts) {
+        return of(texts.get("places.all"), directory.all(), texts);
+    }
+
+    /// What a search found, best first.
+    public static PlacesViewModel found(String typed, Directory directory, Texts texts) {
+        return of(texts.get("places.found", typed.strip()), directory.search(typed), texts);
+    }
+
+    private static PlacesViewModel of(String title, List<Place> places, Texts texts) {
+        return new PlacesViewModel(
+                title,
+                texts.get("themes.count", places.size()),
+                places.stream().map(place -> Entry.of(place, texts)).toList());
+    }
+
+    /// One place in a list.
+    ///
+    /// @param id the place
+    /// @param name its name
+    /// @param line what it is, and where
+    public record Entry(PlaceId id, String name, String line) {
+        static Entry of(Place place, Texts texts) {
+            var where = place.address().orElse(texts.get("place.address.missing"));
+            return new Entry(place.id(), place.name(), place.type() + " · " + where);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package parvis.kiosk.ui.directory;
+
+import static parvis.kiosk.ui.control.Boxes.column;
+import static parvis.kiosk.ui.control.Boxes.row;
+import static parvis.kiosk.ui.control.Boxes.tall;
+import static parvis.kiosk.ui.control.Boxes.wide;
+
+import javafx.scene.layout.StackPane;
+import parvis.kiosk.ui.Route;
+import parvis.kiosk.ui.Screen;
+import parvis.kiosk.ui.control.BigButton;
+import parvis.kiosk.ui.control.EqualGrid;
+import parvis.kiosk.ui.control.Glyph;
+import parvis.kiosk.ui.control.SearchField;
+import parvis.kiosk.ui.control.Tile;
+import parvis.kiosk.ui.control.Words;
+
+/// *Trouver un lieu*: by word, by theme, or from A to Z.
+public final class ThemesView extends StackPane {
+    /// @param model the themes
+    public ThemesView(ThemesViewModel model, Screen screen) {
+        var texts = screen.texts();
+        var navigator = screen.navigator();
+        var search = SearchField.leading(texts.get("themes.search"), () -> navigator.go(new Route.Search("", 0)));
+        var all = BigButton.outlined(Glyph.LIST, model.all(), () -> navigator.go(new Route.AllPlaces(0)));
+        var tiles = model.themes().stream()
+                .map(theme -> Tile.plain(
+                        theme.label(),
+                        theme.places(),
+                        () -> navigator.go(new Route.PlacesOfTheme(theme.id(), 0)),
+                        "blue"))
+                .toList();
+        var title = new Words(texts.get("home.places"), "title");
+        var grid = tall(new EqualGrid(screen.wide() ? 3 : 2, tiles));
+        getChildren()
+                .add(
+                        screen.low()
+                                ? column("screen", row("title-row", wide(title), all), search, grid)
+                                : column("screen", title, search, grid, all));
+    }
+}

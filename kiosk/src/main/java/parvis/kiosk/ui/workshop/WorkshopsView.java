@@ -1,0 +1,54 @@
+package parvis.kiosk.ui.workshop;
+
+import static parvis.kiosk.ui.control.Boxes.column;
+
+import java.util.ArrayList;
+import java.util.function.IntConsumer;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import parvis.kiosk.ui.Pages;
+import parvis.kiosk.ui.Screen;
+import parvis.kiosk.ui.control.DateBadge;
+import parvis.kiosk.ui.control.Glyph;
+import parvis.kiosk.ui.control.ListCard;
+import parvis.kiosk.ui.control.Notice;
+import parvis.kiosk.ui.control.PagedList;
+import parvis.kiosk.ui.control.Words;
+
+/// *Ateliers*: full and cancelled ones stay visible.
+public final class WorkshopsView extends StackPane {
+    /// @param model the sessions
+    /// @param first the first entry of the page shown
+    /// @param turned hears the first entry of the page turned to
+    public WorkshopsView(WorkshopsViewModel model, Screen screen, int first, IntConsumer turned) {
+        var texts = screen.texts();
+        var title = new Words(texts.get("workshops.title"), "title");
+        var cards = model.entries().stream().map(WorkshopsView::card).toList();
+        getChildren()
+                .add(
+                        cards.isEmpty()
+                                ? column(
+                                        "screen",
+                                        title,
+                                        Notice.of(
+                                                Glyph.CALENDAR,
+                                                texts.get("workshops.none"),
+                                                texts.get("workshops.none.then"),
+                                                "sun"))
+                                : column("screen", title, new PagedList(cards, first, Pages.labels(texts), turned)));
+    }
+
+    private static Region card(WorkshopsViewModel.Entry entry) {
+        var lines = new ArrayList<Node>();
+        lines.add(new Words(entry.title(), "strong"));
+        lines.add(new Words(entry.details(), "quiet", "small"));
+        lines.add(new Words(entry.seats(), entry.tone().style()));
+        if (!entry.booking().isEmpty()) {
+            lines.add(new Words(entry.booking(), "small"));
+        }
+        var date = new DateBadge(entry.number(), entry.weekday(), entry.cancelled() ? "cancelled" : "leaf");
+        date.getStyleClass().add("leaf");
+        return ListCard.reading(date, lines.toArray(Node[]::new));
+    }
+}
