@@ -13,7 +13,8 @@ import parvis.protocol.message.Dimensions;
 import parvis.protocol.message.Measure;
 import parvis.protocol.message.Measures;
 
-/// The public tiles' counts: a visit is a `reception`, at a desk or for a session; what a session's attendance is, staff
+/// The public tiles' counts: a visit is a `reception`, at a desk or for a session; what a session's attendance is,
+/// staff
 /// say at its closing.
 final class KioskDesks implements Desks {
     private static final ActivityId RECEPTION = new ActivityId("reception");

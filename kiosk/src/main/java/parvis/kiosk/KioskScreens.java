@@ -67,6 +67,11 @@ public final class KioskScreens implements Screens {
                 .orElse(new Where(kiosk.config().terminal().value(), ""));
     }
 
+    @Override
+    public boolean staffDoor() {
+        return false;
+    }
+
     private static String name(Catalogue catalogue, PlaceId here) {
         return catalogue.places().stream()
                 .filter(place -> place.id().equals(here))

@@ -17,18 +17,22 @@ final class Frame extends BorderPane {
     /// @param content the screen
     /// @param screen what all screens share
     /// @param sample the mark of invented data
-    /// @param controls whether the controls stand below
-    Frame(Node content, Screen screen, Optional<String> sample, boolean controls) {
+    /// @param staffDoor whether a finger held on the header opens the staff's door
+    Frame(Node content, Screen screen, Optional<String> sample, boolean staffDoor) {
         this.content = content;
         getStyleClass().add("frame");
         var texts = screen.texts();
         var navigator = screen.navigator();
-        header = new Header(sample, screen.low(), () -> navigator.go(new Route.StaffCode()));
+        header = new Header(sample, screen.low(), () -> {
+            if (staffDoor) {
+                navigator.go(new Route.StaffCode());
+            }
+        });
         setTop(header);
         var middle = new StackPane(content);
         middle.getStyleClass().add("frame-content");
         setCenter(middle);
-        if (controls) {
+        if (!(content instanceof Bare)) {
             var items = List.of(
                     new BottomBar.Item(Glyph.HOME, texts.get("bar.home"), navigator::home),
                     new BottomBar.Item(Glyph.BACK, texts.get("bar.back"), navigator::back));

@@ -50,10 +50,12 @@ public final class Navigator {
         here = now;
     }
 
-    /// Back to where one was; to *Accueil* where nothing was before.
+    /// Back to where one was; to *Accueil* where nothing was before, and from there to the attract screen.
     public void back() {
         var before = history.poll();
-        if (before == null || before instanceof Route.Attract) {
+        if (before == null && here.equals(HOME)) {
+            leave();
+        } else if (before == null || before instanceof Route.Attract) {
             home();
         } else {
             show(before);

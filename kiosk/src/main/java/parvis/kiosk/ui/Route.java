@@ -9,23 +9,13 @@ import parvis.protocol.message.ThemeId;
 /// Every place where a person in front of the screen can be. The root turns a route into a screen; screens know routes
 /// and not each other. What a visitor typed or turned to is part of the route, so that « Retour » finds it again.
 public sealed interface Route {
-    /// Whether the frame with header and bottom bar stands around it.
-    default boolean framed() {
-        return true;
-    }
-
     /// Whether it belongs to the staff.
     default boolean staff() {
         return false;
     }
 
     /// Nobody is there: the terminal invites.
-    record Attract() implements Route {
-        @Override
-        public boolean framed() {
-            return false;
-        }
-    }
+    record Attract() implements Route {}
 
     /// *Accueil*.
     record Home() implements Route {}

@@ -10,6 +10,9 @@ public interface Screens {
     /// Where this terminal stands, as far as it knows by now.
     Where where();
 
+    /// Whether there is a door to staff screens.
+    boolean staffDoor();
+
     /// Where a terminal stands.
     ///
     /// @param place the place's name

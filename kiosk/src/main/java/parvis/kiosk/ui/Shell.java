@@ -122,7 +122,7 @@ public final class Shell {
         styleSheet.apply(scene, scale);
         var route = navigator.here();
         var screen = new Screen(navigator, texts, scale);
-        var frame = new Frame(screens.view(route, screen), screen, sample, route.framed());
+        var frame = new Frame(screens.view(route, screen), screen, sample, screens.staffDoor());
         header = frame.header();
         stage.getChildren().setAll(frame);
         warn(Optional.empty());

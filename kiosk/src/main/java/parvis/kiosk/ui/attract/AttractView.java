@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import parvis.kiosk.ui.Bare;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.control.Boxes;
 import parvis.kiosk.ui.control.DateBadge;
@@ -18,23 +19,23 @@ import parvis.kiosk.ui.control.Pressable;
 import parvis.kiosk.ui.control.Words;
 
 /// The invitation. A touch anywhere only wakes the terminal (`ui.Shell` sees to it). Nothing on it moves.
-public final class AttractView extends StackPane {
+public final class AttractView extends StackPane implements Bare {
     private final Screen screen;
 
     /// @param model what it says
     public AttractView(AttractViewModel model, Screen screen) {
         this.screen = screen;
         var texts = screen.texts();
-        var welcome = column(
-                "attract-welcome",
-                new Words(texts.get("attract.welcome"), "huge"),
-                new Words(texts.get("attract.what")));
+        var welcome = column("attract-welcome", new Words(texts.get("attract.welcome"), "huge"));
+        if (!screen.low()) {
+            welcome.getChildren().add(new Words(texts.get("attract.what")));
+        }
         var invitation = new Pressable(
                 texts.get("attract.touch"),
                 invitation(texts.get("attract.touch")),
                 () -> screen.navigator().home(),
                 "attract-touch");
-        getChildren().add(column("screen", welcome, doors(), Boxes.spring(), next(model), Boxes.spring(), invitation));
+        getChildren().add(column("screen", welcome, doors(), next(model), Boxes.spring(), invitation));
     }
 
     private static Node invitation(String words) {
@@ -54,8 +55,11 @@ public final class AttractView extends StackPane {
                         door(Glyph.DOOR, texts.get("home.coming"), "rust")));
     }
 
-    private static Node door(Glyph glyph, String label, String colour) {
-        var door = column("attract-door", new Pictogram(glyph, "row-pictogram"), new Words(label, "strong", "centred"));
+    private Node door(Glyph glyph, String label, String colour) {
+        var door = column(
+                "attract-door",
+                new Pictogram(glyph, screen.low() ? "row-pictogram" : "tile-pictogram"),
+                new Words(label, "strong", "centred"));
         door.getStyleClass().add(colour);
         door.setAlignment(Pos.CENTER);
         return door;

@@ -4,6 +4,7 @@ import static parvis.kiosk.ui.control.Boxes.column;
 
 import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
+import parvis.kiosk.ui.Bare;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.control.Boxes;
 import parvis.kiosk.ui.control.Glyph;
@@ -12,7 +13,7 @@ import parvis.kiosk.ui.control.Pictogram;
 import parvis.kiosk.ui.control.Words;
 
 /// A new terminal that has no catalogue yet: what it waits for, and whom to tell when it waits too long.
-public final class WaitingView extends StackPane {
+public final class WaitingView extends StackPane implements Bare {
     /// @param terminal the name that a technician asks for
     public WaitingView(String terminal, Screen screen) {
         var texts = screen.texts();

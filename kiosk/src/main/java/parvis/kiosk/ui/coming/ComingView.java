@@ -3,8 +3,6 @@ package parvis.kiosk.ui.coming;
 import static parvis.kiosk.ui.control.Boxes.column;
 import static parvis.kiosk.ui.control.Boxes.tall;
 
-import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import parvis.kiosk.ui.Route.Purpose;
 import parvis.kiosk.ui.Screen;
@@ -16,8 +14,7 @@ import parvis.kiosk.ui.control.Words;
 
 /// *Je viens pour…*
 public final class ComingView extends StackPane {
-    private static final int FEW = 4;
-    private static final int MOST_BESIDE = 3;
+    private static final int FEW = 5;
 
     /// @param model what one can come for
     public ComingView(ComingViewModel model, Screen screen) {
@@ -30,29 +27,17 @@ public final class ComingView extends StackPane {
             getChildren().add(column("screen", title, notice));
             return;
         }
-        var few = choices.size() <= FEW;
-        List<? extends Node> tiles = choices.stream()
-                .map(choice -> few && !screen.low()
-                        ? Tile.lying(
-                                glyph(choice.purpose()),
-                                choice.label(),
-                                choice.line(),
-                                () -> model.choose(choice.purpose()),
-                                "rust")
-                        : Tile.upright(
-                                glyph(choice.purpose()),
-                                choice.label(),
-                                choice.line(),
-                                () -> model.choose(choice.purpose()),
-                                "rust"))
+        var tiles = choices.stream()
+                .map(choice -> Tile.lying(
+                        glyph(choice.purpose()),
+                        choice.label(),
+                        choice.line(),
+                        () -> model.choose(choice.purpose()),
+                        "rust"))
                 .toList();
-        var columns = screen.low() ? beside(choices.size()) : few ? 1 : 2;
-        getChildren().add(column("screen", column("title-lines", title, what), tall(new EqualGrid(columns, tiles))));
-    }
-
-    /// Two rows at most look alike: four tiles stand two by two.
-    private static int beside(int tiles) {
-        return tiles == FEW ? 2 : MOST_BESIDE;
+        var columns = screen.low() || choices.size() > FEW ? 2 : 1;
+        var head = screen.low() ? title : column("title-lines", title, what);
+        getChildren().add(column("screen", head, tall(new EqualGrid(columns, tiles))));
     }
 
     private static Glyph glyph(Purpose purpose) {

@@ -15,6 +15,9 @@ import parvis.kiosk.workshop.Sessions;
 
 /// What one can come for, and the count that a touch makes. The count is on the disk before anything is thanked.
 public final class ComingViewModel {
+    /// More meetings of one day at one place than this are not offered as tiles: the desk tells them apart.
+    private static final int MOST_MEETINGS = 3;
+
     private final Desks desks;
     private final Background background;
     private final Navigator navigator;
@@ -33,11 +36,12 @@ public final class ComingViewModel {
         var meetings = sessions.on(LocalDate.now(clock)).stream()
                 .filter(session -> session.here() && !session.cancelled())
                 .filter(session -> session.end().isAfter(now))
+                .limit(MOST_MEETINGS)
                 .map(session -> new Choice(
                         new Purpose.Meeting(session.id(), session.title()),
                         session.title(),
                         texts.get("coming.meeting", Dates.hour(session.start().toLocalTime()))));
-        var services = desks.desks().stream().map(desk -> new Choice(desk, desk.label(), texts.get("coming.desk")));
+        var services = desks.desks().stream().map(desk -> new Choice(desk, desk.label(), ""));
         choices = Stream.concat(services, meetings).toList();
     }
 
@@ -63,7 +67,9 @@ public final class ComingViewModel {
                 },
                 _ -> {
                     counting = false;
-                    navigator.goInstead(new Route.NotCounted(purpose, false));
+                    if (navigator.interaction() == interaction) {
+                        navigator.goInstead(new Route.NotCounted(purpose, false));
+                    }
                 });
     }
 
@@ -71,6 +77,6 @@ public final class ComingViewModel {
     ///
     /// @param purpose what it counts
     /// @param label what it says
-    /// @param line a few words on it
+    /// @param line a few words on it, or none
     public record Choice(Purpose purpose, String label, String line) {}
 }

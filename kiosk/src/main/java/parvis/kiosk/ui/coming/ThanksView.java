@@ -3,12 +3,14 @@ package parvis.kiosk.ui.coming;
 import static parvis.kiosk.ui.control.Boxes.column;
 
 import java.time.Instant;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.Ticking;
 import parvis.kiosk.ui.control.BigButton;
 import parvis.kiosk.ui.control.Boxes;
+import parvis.kiosk.ui.control.EqualGrid;
 import parvis.kiosk.ui.control.Glyph;
 import parvis.kiosk.ui.control.Pictogram;
 import parvis.kiosk.ui.control.Pressable;
@@ -27,18 +29,18 @@ public final class ThanksView extends StackPane implements Ticking {
         this.model = model;
         var texts = screen.texts();
         undo = BigButton.outlined(Glyph.UNDO, texts.get("thanks.undo.button"), model::undo);
-        var home = BigButton.filled(Glyph.HOME, texts.get("thanks.home"), screen.navigator()::home, "rust");
-        var done = new Pictogram(Glyph.CHECK, "huge-pictogram", "green-ink");
+        var done = BigButton.filled(texts.get("idle.done"), screen.navigator()::leave, "rust");
+        var mark = new Pictogram(Glyph.CHECK, "huge-pictogram", "green-ink");
         var content = column(
                 "screen",
                 Boxes.spring(),
-                done,
+                mark,
                 title,
                 line,
                 new Words(texts.get("first.kept"), "quiet", "centred"),
                 Boxes.spring(),
-                column("thanks-undo", undo, left),
-                home);
+                left,
+                new EqualGrid(screen.low() ? 2 : 1, List.of(undo, done)));
         content.getStyleClass().add("thanks");
         content.setAlignment(Pos.CENTER);
         getChildren().add(content);

@@ -4,6 +4,7 @@ import static parvis.kiosk.ui.control.Boxes.row;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
 
 /// A button that says what it does, 20 mm high or more.
 public final class BigButton {
@@ -27,6 +28,14 @@ public final class BigButton {
     /// White with a border of ink and a pictogram before the word.
     public static Pressable outlined(Glyph glyph, String label, Runnable action) {
         return button(Optional.of(glyph), label, action, "outlined", "ink");
+    }
+
+    /// White with a border of ink and a pictogram after the word.
+    public static Pressable outlinedOn(String label, Glyph glyph, Runnable action) {
+        var button = outlined(label, action);
+        var row = (HBox) button.getChildren().getLast();
+        row.getChildren().add(new Pictogram(glyph, "button-pictogram"));
+        return button;
     }
 
     private static Pressable button(Optional<Glyph> glyph, String label, Runnable action, String kind, String colour) {

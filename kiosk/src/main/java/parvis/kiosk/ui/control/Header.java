@@ -26,12 +26,17 @@ public final class Header extends HBox {
     public Header(Optional<String> sample, boolean low, Runnable heldLong) {
         getStyleClass().add("header");
         setAlignment(Pos.TOP_LEFT);
-        var where = low ? row("header-line", wide(place)) : column("header-lines", place, territory);
-        var when = low ? row("header-line", date, time) : column("header-lines", time, date);
-        when.getStyleClass().add("header-when");
-        getChildren().add(wide(where));
-        sample.ifPresent(mark -> getChildren().add(new Pill(mark, "sun")));
-        getChildren().add(when);
+        if (low) {
+            getChildren().add(wide(row("header-line", wide(place))));
+            sample.ifPresent(mark -> getChildren().add(new Pill(mark, "sun")));
+            getChildren().add(sample.isPresent() ? time : row("header-line", date, time));
+        } else {
+            var second = row("header-second", territory);
+            sample.ifPresent(mark -> second.getChildren().add(new Pill(mark, "sun")));
+            var when = column("header-lines", time, date);
+            when.getStyleClass().add("header-when");
+            getChildren().addAll(wide(column("header-lines", place, second)), when);
+        }
         var pause = new PauseTransition(LONG);
         pause.setOnFinished(_ -> heldLong.run());
         addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> pause.playFromStart());
@@ -47,6 +52,7 @@ public final class Header extends HBox {
     public void where(String placeName, String territoryName) {
         place.say(placeName);
         territory.say(territoryName);
+        territory.setManaged(!territoryName.isEmpty());
     }
 
     /// Says what time it is.

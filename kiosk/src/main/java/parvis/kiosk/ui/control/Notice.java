@@ -5,6 +5,7 @@ import static parvis.kiosk.ui.control.Boxes.row;
 import static parvis.kiosk.ui.control.Boxes.wide;
 
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /// What is so, what one can do, whom to ask: for what is empty, not there yet, or went wrong.
 public final class Notice {
@@ -20,6 +21,7 @@ public final class Notice {
         var words = column("notice-words", new Words(what, "strong"), new Words(then));
         var notice = row("notice", new Pictogram(glyph, "notice-pictogram"), wide(words));
         notice.getStyleClass().add(ground);
+        notice.setMaxHeight(Region.USE_PREF_SIZE);
         return notice;
     }
 }

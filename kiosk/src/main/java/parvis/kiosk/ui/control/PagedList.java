@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.geometry.Orientation;
-import javafx.scene.layout.HBox;
+import javafx.geometry.Pos;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// A list that turns pages instead of scrolling: shows whole cards only, as many as fit, in one or more columns.
+/// A list that turns pages instead of scrolling: shows whole cards only, as many as fit. Its page buttons stand below,
+/// on low screens beside. Its gap is the top padding of its style class.
 public final class PagedList extends Region {
     private final List<Region> cards;
     private final Labels labels;
+    private final boolean beside;
     private final IntConsumer turned;
-    private final HBox bar;
+    private final Pane bar;
     private final Pressable previous;
     private final Pressable next;
     private final Words position = new Words("", "page-position");
@@ -21,20 +24,28 @@ public final class PagedList extends Region {
 
     /// @param cards the entries, in order
     /// @param first which entry stands on the first page shown
+    /// @param low whether the screen is low
     /// @param labels what the page buttons say
     /// @param turned hears the first entry of the page turned to
-    public PagedList(List<? extends Region> cards, int first, Labels labels, IntConsumer turned) {
+    public PagedList(List<? extends Region> cards, int first, boolean low, Labels labels, IntConsumer turned) {
         this.cards = List.copyOf(cards);
         this.first = first;
         this.labels = labels;
         this.turned = turned;
+        beside = low;
         getStyleClass().add("paged-list");
         previous = BigButton.outlined(Glyph.PREVIOUS, labels.previous(), () -> turn(-1));
-        next = BigButton.outlined(Glyph.NEXT, labels.next(), () -> turn(1));
-        bar = Boxes.row("page-bar", previous, Boxes.wide(position), next);
+        next = BigButton.outlinedOn(labels.next(), Glyph.NEXT, () -> turn(1));
+        bar = low ? column() : Boxes.row("page-bar", previous, Boxes.wide(position), next);
         getChildren().addAll(cards);
         getChildren().add(bar);
         Boxes.tall(this);
+    }
+
+    private Pane column() {
+        var column = Boxes.column("page-bar", previous, Boxes.spring(), position, Boxes.spring(), next);
+        column.setAlignment(Pos.CENTER);
+        return column;
     }
 
     /// What the page buttons say.
@@ -77,19 +88,28 @@ public final class PagedList extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        var sum = 0.0;
+        return heightOfAll(width);
+    }
+
+    private double heightOfAll(double width) {
+        var sum = -gap();
         for (var card : cards) {
-            sum += card.prefHeight(width) + gap();
+            sum += snapSizeY(card.prefHeight(width)) + gap();
         }
         return sum;
     }
 
     @Override
     protected void layoutChildren() {
-        starts = pages(getHeight());
-        if (starts.size() > 1) {
-            starts = pages(getHeight() - bar.prefHeight(getWidth()) - gap());
+        var paged = heightOfAll(getWidth()) > getHeight();
+        var width = getWidth();
+        var height = getHeight();
+        if (paged && beside) {
+            width -= snapSizeX(bar.prefWidth(-1)) + gap();
+        } else if (paged) {
+            height -= bar.prefHeight(width) + gap();
         }
+        starts = pages(width, height);
         var page = pageOf(first);
         var from = starts.get(page);
         var to = page + 1 < starts.size() ? starts.get(page + 1) : cards.size();
@@ -98,9 +118,9 @@ public final class PagedList extends Region {
             var card = cards.get(i);
             card.setVisible(i >= from && i < to);
             if (card.isVisible()) {
-                var height = snapSizeY(card.prefHeight(getWidth()));
-                card.resizeRelocate(0, y, getWidth(), height);
-                y += height + gap();
+                var needed = snapSizeY(card.prefHeight(width));
+                card.resizeRelocate(0, y, width, needed);
+                y += needed + gap();
             }
         }
         layoutBar(from, to, page);
@@ -111,27 +131,32 @@ public final class PagedList extends Region {
         position.say(labels.position().of(from + 1, to, cards.size()));
         previous.setVisible(page > 0);
         next.setVisible(page + 1 < starts.size());
-        var height = bar.prefHeight(getWidth());
-        bar.resizeRelocate(0, getHeight() - height, getWidth(), height);
+        if (beside) {
+            var width = snapSizeX(bar.prefWidth(-1));
+            bar.resizeRelocate(getWidth() - width, 0, width, getHeight());
+        } else {
+            var height = bar.prefHeight(getWidth());
+            bar.resizeRelocate(0, getHeight() - height, getWidth(), height);
+        }
     }
 
-    /// The first entry of each page, when pages are this high.
-    private List<Integer> pages(double height) {
+    /// The first entry of each page, when pages are of that size.
+    private List<Integer> pages(double width, double height) {
         var result = new ArrayList<Integer>();
         result.add(0);
         var y = 0.0;
         for (var i = 0; i < cards.size(); i++) {
-            var need = snapSizeY(cards.get(i).prefHeight(getWidth()));
-            if (y > 0 && y + need > height) {
+            var needed = snapSizeY(cards.get(i).prefHeight(width));
+            if (y > 0 && y + needed > height) {
                 result.add(i);
                 y = 0;
             }
-            y += need + gap();
+            y += needed + gap();
         }
         return result;
     }
 
     private double gap() {
-        return getPadding().getTop(); // one size from the style sheet: -fx-padding of .paged-list
+        return getPadding().getTop();
     }
 }

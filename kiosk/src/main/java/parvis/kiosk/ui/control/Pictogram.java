@@ -21,6 +21,8 @@ public final class Pictogram extends Region {
         path.setManaged(false);
         path.getTransforms().add(scale);
         getChildren().add(path);
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setMouseTransparent(true);
     }
 

@@ -9,6 +9,6 @@ public final class Pill extends StackPane {
     public Pill(String words, String colour) {
         getStyleClass().addAll("pill", colour);
         getChildren().add(new Words(words, "pill-words"));
-        setMaxWidth(USE_PREF_SIZE);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 }

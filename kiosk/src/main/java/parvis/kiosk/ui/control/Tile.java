@@ -6,6 +6,7 @@ import static parvis.kiosk.ui.control.Boxes.wide;
 
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 /// A door: a large coloured surface with a pictogram, what it leads to, and a few words on it.
 public final class Tile {
@@ -13,9 +14,16 @@ public final class Tile {
 
     /// A door whose words stand under its pictogram.
     public static Pressable upright(Glyph glyph, String title, String subtitle, Runnable action, String colour) {
-        var words = column("tile-words", new Words(title, "tile-title"), new Words(subtitle, "tile-subtitle"));
+        var words = words(title, subtitle);
         var content = column("tile-content", new Pictogram(glyph, "tile-pictogram"), Boxes.spring(), words);
-        return new Pressable(title + ". " + subtitle, content, action, "tile", colour);
+        return new Pressable(spoken(title, subtitle), content, action, "tile", colour);
+    }
+
+    /// A door that says only what it leads to: where few lines fit.
+    public static Pressable brief(Glyph glyph, String title, Runnable action, String colour) {
+        var content = column(
+                "tile-content", new Pictogram(glyph, "tile-pictogram"), Boxes.spring(), new Words(title, "tile-title"));
+        return new Pressable(title, content, action, "tile", colour);
     }
 
     /// A door without a pictogram: one of many of a kind.
@@ -27,9 +35,21 @@ public final class Tile {
 
     /// A door whose words stand beside its pictogram: for few and wide tiles.
     public static Pressable lying(Glyph glyph, String title, String subtitle, Runnable action, String colour) {
-        var words = column("tile-words", new Words(title, "tile-title"), new Words(subtitle, "tile-subtitle"));
+        var words = words(title, subtitle);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox content = row("tile-row", new Pictogram(glyph, "tile-pictogram"), wide(words));
-        return new Pressable(title + ". " + subtitle, content, action, "tile", colour);
+        return new Pressable(spoken(title, subtitle), content, action, "tile", "lying", colour);
+    }
+
+    private static VBox words(String title, String subtitle) {
+        var words = column("tile-words", new Words(title, "tile-title"));
+        if (!subtitle.isEmpty()) {
+            words.getChildren().add(new Words(subtitle, "tile-subtitle"));
+        }
+        return words;
+    }
+
+    private static String spoken(String title, String subtitle) {
+        return subtitle.isEmpty() ? title : title + ". " + subtitle;
     }
 }

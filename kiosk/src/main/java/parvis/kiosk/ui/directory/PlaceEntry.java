@@ -20,4 +20,14 @@ final class PlaceEntry {
                 new Words(entry.name(), "strong"),
                 new Words(entry.line(), "quiet", "small"));
     }
+
+    /// On one line and a half: where few lines fit.
+    static Pressable brief(PlacesViewModel.Entry entry, Navigator navigator) {
+        return ListCard.leading(
+                new Pictogram(Glyph.PIN, "row-pictogram", "blue-ink"),
+                entry.name() + ". " + entry.line(),
+                () -> navigator.go(new Route.PlaceCard(entry.id())),
+                new Words(entry.name(), "strong"),
+                new Words(entry.type(), "quiet", "small"));
+    }
 }

@@ -2,7 +2,6 @@ package parvis.kiosk.ui.directory;
 
 import static parvis.kiosk.ui.control.Boxes.column;
 import static parvis.kiosk.ui.control.Boxes.row;
-import static parvis.kiosk.ui.control.Boxes.tall;
 import static parvis.kiosk.ui.control.Boxes.wide;
 
 import javafx.geometry.Pos;
@@ -38,12 +37,31 @@ public final class PlaceView extends StackPane {
     }
 
     private VBox beside() {
-        var title = row("title-row", wide(new Words(model.name(), "title")), pills());
-        var left = column("place-left", tall(lines()));
-        var both = row("place-both", wide(left), takeAway());
+        var card = column("place-lines");
+        card.getStyleClass().add("card");
+        model.purpose().ifPresent(purpose -> card.getChildren().add(brief(Glyph.INFO, purpose)));
+        known(Glyph.PIN, model.address(), card);
+        known(Glyph.CLOCK, model.days(), card);
+        known(Glyph.PHONE, model.phone(), card);
+        known(Glyph.PEOPLE, model.manager(), card);
+        model.missing().ifPresent(missing -> card.getChildren().add(new Words(missing, "quiet")));
+        var both = row("place-both", wide(card));
+        if (model.hasTakeAway()) {
+            both.getChildren().add(takeAwayBrief());
+        }
         both.setAlignment(Pos.TOP_LEFT);
-        both.setFillHeight(true);
-        return column("screen", title, purpose(), tall(both));
+        both.setFillHeight(false);
+        return column("screen", new Words(model.name(), "title"), both);
+    }
+
+    private static void known(Glyph glyph, PlaceViewModel.Line line, VBox card) {
+        if (line.known()) {
+            card.getChildren().add(brief(glyph, line.value()));
+        }
+    }
+
+    private static HBox brief(Glyph glyph, String value) {
+        return row("card-row", new Pictogram(glyph, "row-pictogram", "blue-ink"), wide(new Words(value)));
     }
 
     private HBox pills() {
@@ -71,10 +89,6 @@ public final class PlaceView extends StackPane {
         var label = new Words(line.label(), "strong");
         var value = new Words(line.value(), line.known() ? "known" : "quiet");
         var pictogram = new Pictogram(glyph, "row-pictogram", "blue-ink");
-        if (screen.low()) {
-            label.getStyleClass().add("line-label");
-            return row("card-row", pictogram, label, wide(value));
-        }
         return row("card-row", pictogram, wide(column("card-lines", label, value)));
     }
 
@@ -91,10 +105,15 @@ public final class PlaceView extends StackPane {
                 new Words(texts.get("place.take.how")),
                 new Words(texts.get("place.take.nothing"), "quiet", "small"));
         words.setAlignment(Pos.CENTER_LEFT);
-        var box = screen.low() ? column("take-away", code, words) : row("take-away", code, wide(words));
-        if (box instanceof VBox column) {
-            column.setAlignment(Pos.TOP_CENTER);
-        }
+        return row("take-away", code, wide(words));
+    }
+
+    /// The code with its one line: where few lines fit.
+    private Node takeAwayBrief() {
+        var texts = screen.texts();
+        var code = new QrCode(model.takeAway(), texts.get("place.take.spoken"));
+        var box = column("take-away", code, new Words(texts.get("place.take"), "strong", "centred"));
+        box.setAlignment(Pos.TOP_CENTER);
         return box;
     }
 

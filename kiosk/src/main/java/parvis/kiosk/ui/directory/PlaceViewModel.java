@@ -3,7 +3,6 @@ package parvis.kiosk.ui.directory;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -84,12 +83,13 @@ public final class PlaceViewModel {
         return place.address().isPresent() || place.phone().isPresent();
     }
 
-    /// What one can do where something is missing.
-    public List<String> missing() {
-        return Stream.of(address(), days(), phone(), manager())
+    /// « Non renseigné : jours d’ouverture, téléphone », where something is missing.
+    public Optional<String> missing() {
+        var labels = Stream.of(address(), days(), phone(), manager())
                 .filter(line -> !line.known())
-                .map(Line::label)
-                .toList();
+                .map(line -> line.label().toLowerCase(Locale.FRANCE))
+                .collect(Collectors.joining(", "));
+        return Optional.of(labels).filter(list -> !list.isEmpty()).map(list -> texts.get("place.missing", list));
     }
 
     private static String named(DayOfWeek day) {

@@ -48,11 +48,12 @@ public record PlacesViewModel(String title, String count, List<Entry> places) {
     ///
     /// @param id the place
     /// @param name its name
+    /// @param type what it is
     /// @param line what it is, and where
-    public record Entry(PlaceId id, String name, String line) {
+    public record Entry(PlaceId id, String name, String type, String line) {
         static Entry of(Place place, Texts texts) {
-            var where = place.address().orElse(texts.get("place.address.missing"));
-            return new Entry(place.id(), place.name(), place.type() + " · " + where);
+            var where = place.address().orElse(texts.get("place.address.unknown"));
+            return new Entry(place.id(), place.name(), place.type(), place.type() + " · " + where);
         }
     }
 }

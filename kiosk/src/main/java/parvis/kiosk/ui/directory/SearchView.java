@@ -84,14 +84,14 @@ public final class SearchView extends StackPane {
         var cards = model.found().stream()
                 .map(entry -> PlaceEntry.card(entry, screen.navigator()))
                 .toList();
-        return new PagedList(cards, first, Pages.labels(screen.texts()), turnedTo -> {
+        return new PagedList(cards, first, screen.low(), Pages.labels(screen.texts()), turnedTo -> {
             first = turnedTo;
             remember();
         });
     }
 
     private Node best(String how) {
-        var card = PlaceEntry.card(model.found().getFirst(), screen.navigator());
+        var card = PlaceEntry.brief(model.found().getFirst(), screen.navigator());
         if (model.found().size() == 1) {
             return card;
         }
@@ -104,7 +104,9 @@ public final class SearchView extends StackPane {
         var notice = Notice.of(Glyph.INFO, what, then, "plain");
         var texts = screen.texts();
         var all = BigButton.outlined(
-                Glyph.LIST, texts.get("places.all"), () -> screen.navigator().go(new Route.AllPlaces(0)));
+                Glyph.LIST,
+                texts.get(screen.low() ? "themes.all.brief" : "places.all"),
+                () -> screen.navigator().go(new Route.AllPlaces(0)));
         return screen.low() ? row("best", wide(notice), all) : column("not-found", notice, all);
     }
 }

@@ -22,7 +22,9 @@ public final class ThemesView extends StackPane {
         var texts = screen.texts();
         var navigator = screen.navigator();
         var search = SearchField.leading(texts.get("themes.search"), () -> navigator.go(new Route.Search("", 0)));
-        var all = BigButton.outlined(Glyph.LIST, model.all(), () -> navigator.go(new Route.AllPlaces(0)));
+        var all = screen.low()
+                ? BigButton.outlined(texts.get("themes.all.brief"), () -> navigator.go(new Route.AllPlaces(0)))
+                : BigButton.outlined(Glyph.LIST, model.all(), () -> navigator.go(new Route.AllPlaces(0)));
         var tiles = model.themes().stream()
                 .map(theme -> Tile.plain(
                         theme.label(),
@@ -35,7 +37,7 @@ public final class ThemesView extends StackPane {
         getChildren()
                 .add(
                         screen.low()
-                                ? column("screen", row("title-row", wide(title), all), search, grid)
+                                ? column("screen", row("title-row", title, wide(search), all), grid)
                                 : column("screen", title, search, grid, all));
     }
 }

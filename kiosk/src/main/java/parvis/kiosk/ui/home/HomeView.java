@@ -56,6 +56,9 @@ public final class HomeView extends StackPane {
         var title = screen.texts().get(door.title);
         var what = screen.texts().get(door.what);
         Runnable go = () -> screen.navigator().go(door.route);
+        if (screen.low()) {
+            return Tile.brief(door.glyph, title, go, door.colour);
+        }
         return lying
                 ? Tile.lying(door.glyph, title, what, go, door.colour)
                 : Tile.upright(door.glyph, title, what, go, door.colour);

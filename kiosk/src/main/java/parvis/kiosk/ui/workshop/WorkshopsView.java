@@ -36,7 +36,10 @@ public final class WorkshopsView extends StackPane {
                                                 texts.get("workshops.none"),
                                                 texts.get("workshops.none.then"),
                                                 "sun"))
-                                : column("screen", title, new PagedList(cards, first, Pages.labels(texts), turned)));
+                                : column(
+                                        "screen",
+                                        title,
+                                        new PagedList(cards, first, screen.low(), Pages.labels(texts), turned)));
     }
 
     private static Region card(WorkshopsViewModel.Entry entry) {

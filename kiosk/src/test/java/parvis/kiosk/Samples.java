@@ -1,0 +1,278 @@
+package parvis.kiosk;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import parvis.kiosk.attendance.Tiles;
+import parvis.kiosk.sync.CatalogueSource;
+import parvis.kiosk.sync.SyncMonitor;
+import parvis.kiosk.sync.SyncStatus;
+import parvis.protocol.catalogue.Catalogue;
+import parvis.protocol.catalogue.PlacePart;
+import parvis.protocol.catalogue.SessionPart;
+import parvis.protocol.catalogue.TerritoryPart;
+import parvis.protocol.message.AgendaSession;
+import parvis.protocol.message.PlaceId;
+import parvis.protocol.message.ServiceId;
+import parvis.protocol.message.SessionId;
+import parvis.protocol.message.TerminalId;
+import parvis.protocol.message.TerritoryId;
+import parvis.protocol.message.ThemeId;
+import parvis.protocol.message.WorkshopId;
+
+/// Bourg-Exemple: a town that does not exist, for the tests of the screens.
+public final class Samples {
+    public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+    public static final Instant NOW = Instant.parse("2026-11-24T13:32:00Z");
+    public static final PlaceId HERE = new PlaceId("maison-arc-en-ciel");
+    private static final LocalDateTime TUESDAY = LocalDateTime.of(2026, 11, 24, 15, 0);
+
+    private Samples() {}
+
+    public static Catalogue catalogue() {
+        return catalogue(sessions());
+    }
+
+    public static Catalogue catalogue(List<SessionPart> sessions) {
+        return new Catalogue("1", territory(), places(), List.of(), List.of(), List.of(), sessions);
+    }
+
+    private static TerritoryPart territory() {
+        return new TerritoryPart(
+                new TerritoryId("bourg-exemple"),
+                "Ville de Bourg-Exemple",
+                ZONE,
+                LocalDate.of(2025, 1, 1),
+                LocalDate.of(2029, 12, 31),
+                List.of(
+                        service("maison", "Maison de quartier"),
+                        service("ccas", "CCAS"),
+                        service("ecrivain", "Écrivain public")),
+                List.of(
+                        theme("enfance", "Enfance"),
+                        theme("jeunesse", "Jeunesse"),
+                        theme("droits", "Accès aux droits"),
+                        theme("vie-sociale", "Animation de la vie sociale"),
+                        theme("sante", "Santé et prévention"),
+                        theme("parents", "Parentalité")));
+    }
+
+    private static TerritoryPart.ServiceLabel service(String id, String label) {
+        return new TerritoryPart.ServiceLabel(new ServiceId(id), label);
+    }
+
+    private static TerritoryPart.ThemeLabel theme(String id, String label) {
+        return new TerritoryPart.ThemeLabel(new ThemeId(id), label);
+    }
+
+    public static List<PlacePart> places() {
+        var places = new ArrayList<PlacePart>();
+        places.add(place(
+                "maison-arc-en-ciel",
+                "Maison de quartier Arc-en-Ciel",
+                "Centre social",
+                "vie-sociale",
+                "Rencontrer ses voisins, apprendre, être aidé dans ses démarches.",
+                "2 rue des Tilleuls, Bourg-Exemple"));
+        places.add(place(
+                "ccas",
+                "CCAS",
+                "Centre communal d’action sociale",
+                "droits",
+                "Être aidé quand on a du mal à payer.",
+                "1 place de la Mairie, Bourg-Exemple"));
+        places.add(place(
+                "ludotheque-des-tilleuls",
+                "Ludothèque des Tilleuls",
+                "Ludothèque",
+                "enfance",
+                "Jouer ensemble et emprunter des jeux.",
+                "École des Tilleuls, 14 rue du Colonel Fabien, Bourg-Exemple"));
+        places.add(place(
+                "ludotheque-du-centre",
+                "Ludothèque du centre-ville",
+                "Ludothèque",
+                "enfance",
+                "",
+                "Parvis de la Médiathèque, Bourg-Exemple"));
+        places.add(place(
+                "centre-de-sante",
+                "Centre de santé",
+                "Centre de santé",
+                "sante",
+                "Voir un médecin ou une infirmière.",
+                "8 avenue de la Gare, Bourg-Exemple"));
+        places.add(place(
+                "point-jeunes",
+                "Point information jeunesse",
+                "PIJ",
+                "jeunesse",
+                "Trouver un stage, un métier, un logement.",
+                ""));
+        places.add(place("mission-locale", "Mission locale", "Mission locale", "jeunesse", "", ""));
+        places.add(place(
+                "maison-des-parents",
+                "Maison des parents",
+                "Lieu parents",
+                "parents",
+                "",
+                "Parvis Édith Piaf, Bourg-Exemple"));
+        places.add(place(
+                "creche-cigognes",
+                "Crèche Les Cigognes",
+                "Crèche",
+                "enfance",
+                "Garder les enfants de moins de trois ans.",
+                "1 rue Guynemer, Bourg-Exemple"));
+        places.add(place("conseil-jeunes", "Conseil municipal de la jeunesse", "Instance", "jeunesse", "", ""));
+        places.add(place(
+                "point-numerique",
+                "Point numérique",
+                "Point numérique",
+                "droits",
+                "Faire ses démarches sur internet, avec quelqu’un.",
+                "2 rue des Tilleuls, Bourg-Exemple"));
+        return places;
+    }
+
+    private static PlacePart place(String id, String name, String type, String theme, String purpose, String address) {
+        return new PlacePart(
+                new PlaceId(id),
+                name,
+                type,
+                new ThemeId(theme),
+                Optional.of(purpose).filter(text -> !text.isEmpty()),
+                Optional.of(address).filter(text -> !text.isEmpty()),
+                Optional.of("Ville de Bourg-Exemple"),
+                Optional.empty(),
+                id.equals("ccas") ? Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY) : Set.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                "Convention d’exemple, annexe 2");
+    }
+
+    public static List<SessionPart> sessions() {
+        return List.of(
+                session("s1", "Écrire un e-mail", HERE, TUESDAY, 90, 8, 5, 0, false),
+                session(
+                        "s2",
+                        "Faire ses démarches en ligne",
+                        new PlaceId("point-numerique"),
+                        TUESDAY.plusDays(2).minusHours(5),
+                        60,
+                        6,
+                        5,
+                        0,
+                        false),
+                session("s3", "Repérer une arnaque", HERE, TUESDAY.plusDays(3), 60, 8, 8, 2, false),
+                session(
+                        "s4",
+                        "Mon téléphone, pas à pas",
+                        HERE,
+                        TUESDAY.plusDays(7).minusHours(5).minusMinutes(30),
+                        90,
+                        8,
+                        2,
+                        0,
+                        false),
+                session("s5", "Atelier cuisine des familles", HERE, TUESDAY.plusDays(8), 120, 10, 4, 0, true),
+                session("s6", "Écrire un CV", new PlaceId("point-jeunes"), TUESDAY.plusDays(9), 120, 10, 10, 0, false),
+                session(
+                        "s7",
+                        "Lire avec son enfant",
+                        new PlaceId("ludotheque-des-tilleuls"),
+                        TUESDAY.plusDays(10),
+                        60,
+                        12,
+                        3,
+                        0,
+                        false));
+    }
+
+    public static SessionPart session(
+            String id,
+            String title,
+            PlaceId place,
+            LocalDateTime start,
+            int minutes,
+            int seats,
+            int taken,
+            int waiting,
+            boolean cancelled) {
+        return new SessionPart(
+                new TerminalId("borne-1"),
+                new AgendaSession(
+                        new SessionId(id),
+                        new WorkshopId("numerique"),
+                        title,
+                        place,
+                        start,
+                        minutes,
+                        seats,
+                        taken,
+                        waiting,
+                        cancelled ? AgendaSession.State.CANCELLED : AgendaSession.State.PLANNED,
+                        Optional.empty(),
+                        Optional.of("débutant")));
+    }
+
+    /// A terminal whose counts are kept in memory and whose clock stands still.
+    public static Kiosk kiosk(Optional<Catalogue> catalogue, FakeCounter counter, Clock clock) {
+        return new Kiosk(
+                config(), clock, counter, new Tiles(counter, clock), source(catalogue), monitor(), Optional.empty());
+    }
+
+    public static KioskConfig config() {
+        return new KioskConfig(
+                new TerritoryId("bourg-exemple"),
+                new TerminalId("borne-1"),
+                HERE,
+                KioskConfig.Role.BOTH,
+                ZONE,
+                new KioskConfig.Mqtt("tcp://127.0.0.1:1883", "borne-1", "secret"),
+                Optional.empty(),
+                Path.of("data"),
+                new KioskConfig.Screen(1080, 1920, 21.5, 500, false),
+                Optional.empty(),
+                KioskConfig.Hardware.NONE,
+                List.of(),
+                KioskConfig.ClockTrust.TRUSTED,
+                Optional.empty(),
+                true,
+                false);
+    }
+
+    public static CatalogueSource source(Optional<Catalogue> catalogue) {
+        return new CatalogueSource() {
+            @Override
+            public Optional<Catalogue> current() {
+                return catalogue;
+            }
+
+            @Override
+            public void onChange(Consumer<Catalogue> listener) {}
+        };
+    }
+
+    private static SyncMonitor monitor() {
+        return new SyncMonitor() {
+            @Override
+            public SyncStatus status() {
+                return SyncStatus.STARTING;
+            }
+
+            @Override
+            public void onChange(Consumer<SyncStatus> listener) {}
+        };
+    }
+}

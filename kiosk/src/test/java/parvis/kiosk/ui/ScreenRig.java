@@ -1,0 +1,196 @@
+package parvis.kiosk.ui;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.image.PixelFormat;
+import javax.imageio.ImageIO;
+import parvis.kiosk.FakeCounter;
+import parvis.kiosk.KioskScreens;
+import parvis.kiosk.Samples;
+import parvis.kiosk.attendance.Touch;
+import parvis.kiosk.attendance.TouchId;
+import parvis.protocol.catalogue.Catalogue;
+import parvis.protocol.message.ActivityId;
+import parvis.protocol.message.Dimensions;
+import parvis.protocol.message.Measure;
+import parvis.protocol.message.Measures;
+import parvis.protocol.message.PlaceId;
+import parvis.protocol.message.ServiceId;
+import parvis.protocol.message.ThemeId;
+
+/// Shows the real screens without a display, at any size, on JavaFX's headless platform.
+final class ScreenRig {
+    /// The sizes that every screen must fit.
+    record Size(String name, int width, int height, Scale.Panel panel) {
+        static final Size PORTRAIT = new Size("portrait", 1080, 1920, new Scale.Panel(21.5, 500));
+        static final Size LANDSCAPE = new Size("landscape", 1280, 800, new Scale.Panel(10.1, 400));
+        static final Size SMALL_WINDOW = new Size("small", 720, 1280, new Scale.Panel(21.5, 500));
+        static final List<Size> ALL = List.of(PORTRAIT, LANDSCAPE, SMALL_WINDOW);
+    }
+
+    private static boolean started;
+
+    final Navigator navigator = new Navigator();
+    final FakeCounter counter = new FakeCounter();
+    final TestClock clock = new TestClock(Samples.NOW, Samples.ZONE);
+    final Shell shell;
+    final Size size;
+
+    ScreenRig(Size size, Optional<Catalogue> catalogue) {
+        this.size = size;
+        start();
+        shell = onFx(() -> new Shell(
+                navigator,
+                Texts.french(),
+                new KioskScreens(Samples.kiosk(catalogue, counter, clock), new AtOnce()),
+                clock,
+                size.panel,
+                new Shell.Window(size.width, size.height),
+                true));
+    }
+
+    ScreenRig(Size size) {
+        this(size, Optional.of(Samples.catalogue()));
+    }
+
+    static synchronized void start() {
+        if (!started) {
+            var up = new CompletableFuture<Boolean>();
+            Platform.startup(() -> up.complete(true));
+            up.join();
+            Platform.setImplicitExit(false);
+            started = true;
+        }
+    }
+
+    static <T> T onFx(Callable<T> call) {
+        var answer = new CompletableFuture<T>();
+        Platform.runLater(() -> {
+            try {
+                answer.complete(call.call());
+            } catch (Throwable e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        return answer.join();
+    }
+
+    /// Goes there and lays it out.
+    void show(Route route) {
+        onFx(() -> {
+            navigator.go(route);
+            layOut();
+            return true;
+        });
+    }
+
+    void layOut() {
+        shell.root().applyCss();
+        shell.root().resize(size.width, size.height);
+        shell.root().layout();
+        shell.root().layout();
+    }
+
+    /// Keeps what is seen.
+    void keep(Path file) {
+        var pixels = new int[size.width * size.height];
+        onFx(() -> {
+            var image = shell.scene().snapshot(null);
+            image.getPixelReader()
+                    .getPixels(0, 0, size.width, size.height, PixelFormat.getIntArgbInstance(), pixels, 0, size.width);
+            return true;
+        });
+        var picture = new BufferedImage(size.width, size.height, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, size.width, size.height, pixels, 0, size.width);
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            ImageIO.write(picture, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// One of each screen that a visitor can see.
+    static Map<String, Route> routes() {
+        var desk = new Route.Purpose.Desk(new ServiceId("ccas"), "CCAS");
+        var touch = new Touch(
+                new TouchId(1),
+                Instant.EPOCH,
+                Dimensions.of(Samples.HERE, new ActivityId("reception")),
+                Measures.of(Measure.PEOPLE, 1));
+        var routes = new LinkedHashMap<String, Route>();
+        routes.put("attract", new Route.Attract());
+        routes.put("home", new Route.Home());
+        routes.put("themes", new Route.Themes());
+        routes.put("theme", new Route.PlacesOfTheme(new ThemeId("enfance"), 0));
+        routes.put("all", new Route.AllPlaces(0));
+        routes.put("all-last", new Route.AllPlaces(10));
+        routes.put("search", new Route.Search("", 0));
+        routes.put("search-found", new Route.Search("ludoteque", 0));
+        routes.put("search-many", new Route.Search("bourg", 0));
+        routes.put("search-none", new Route.Search("piscine", 0));
+        routes.put("results", new Route.Results("bourg", 0));
+        routes.put("place", new Route.PlaceCard(new PlaceId("ludotheque-des-tilleuls")));
+        routes.put("place-days", new Route.PlaceCard(new PlaceId("ccas")));
+        routes.put("place-bare", new Route.PlaceCard(new PlaceId("conseil-jeunes")));
+        routes.put("place-gone", new Route.PlaceCard(new PlaceId("piscine")));
+        routes.put("workshops", new Route.Workshops(0));
+        routes.put("workshops-last", new Route.Workshops(6));
+        routes.put("coming", new Route.Coming());
+        routes.put("first", new Route.FirstTime(desk, touch));
+        routes.put("thanks", new Route.Thanks(desk, touch));
+        routes.put("not-counted", new Route.NotCounted(desk, false));
+        routes.put("answer-not-counted", new Route.NotCounted(desk, true));
+        return routes;
+    }
+
+    /// Runs at once, on the same thread.
+    static final class AtOnce implements Background {
+        @Override
+        public <T> void run(Callable<T> call, Consumer<T> done, Consumer<Exception> failed) {
+            T answer;
+            try {
+                answer = call.call();
+            } catch (Exception e) {
+                failed.accept(e);
+                return;
+            }
+            done.accept(answer);
+        }
+
+        @Override
+        public void onScreen(Runnable change) {
+            change.run();
+        }
+    }
+
+    /// Writes all pictures: `ScreenRig FOLDER`.
+    public static void main(String[] args) {
+        var folder = Path.of(args[0]);
+        for (var size : List.of(Size.PORTRAIT, Size.LANDSCAPE)) {
+            var rig = new ScreenRig(size);
+            routes().forEach((name, route) -> {
+                if (args.length == 1 || List.of(args).contains(name)) {
+                    rig.show(route);
+                    rig.keep(folder.resolve(name + "-" + size.name() + ".png"));
+                }
+            });
+            var empty = new ScreenRig(size, Optional.empty());
+            empty.show(new Route.Home());
+            empty.keep(folder.resolve("waiting-" + size.name() + ".png"));
+        }
+        Platform.exit();
+    }
+}
