@@ -1,0 +1,67 @@
+package parvis.kiosk.sync;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import parvis.protocol.catalogue.Catalogue;
+import parvis.protocol.codec.CatalogueCodec;
+import parvis.protocol.codec.Decoded;
+import parvis.protocol.message.Manifest;
+
+/// Makes a catalogue of its parts' bytes, or none when a part cannot be read. Parts that this version does not know are
+/// left alone; one that is not there is empty, but for the territory.
+final class CatalogueReader {
+    private static final Logger LOG = LoggerFactory.getLogger(CatalogueReader.class);
+
+    private final Map<String, byte[]> byName = new HashMap<>();
+    private boolean sound = true;
+
+    private CatalogueReader() {}
+
+    static Optional<Catalogue> read(Manifest manifest, Map<String, byte[]> bySha256) {
+        var reader = new CatalogueReader();
+        for (var part : manifest.parts()) {
+            var bytes = bySha256.get(part.sha256());
+            if (bytes == null) {
+                return Optional.empty();
+            }
+            reader.byName.put(part.name(), bytes);
+        }
+        return reader.catalogue(manifest.version());
+    }
+
+    private Optional<Catalogue> catalogue(String version) {
+        var territory = part("territory", CatalogueCodec::territory);
+        var places = list("places", CatalogueCodec::places);
+        var activities = list("activities", CatalogueCodec::activities);
+        var closures = list("closures", CatalogueCodec::closures);
+        var organizations = list("organizations", CatalogueCodec::organizations);
+        var sessions = list("sessions", CatalogueCodec::sessions);
+        return territory
+                .filter(_ -> sound)
+                .map(town -> new Catalogue(version, town, places, activities, closures, organizations, sessions));
+    }
+
+    private <T> List<T> list(String name, Function<byte[], Decoded<List<T>>> decode) {
+        return part(name, decode).orElse(List.of());
+    }
+
+    private <T> Optional<T> part(String name, Function<byte[], Decoded<T>> decode) {
+        var bytes = byName.get(name);
+        if (bytes == null) {
+            return Optional.empty();
+        }
+        return switch (decode.apply(bytes)) {
+            case Decoded.Sound<T>(var value) -> Optional.of(value);
+            case Decoded.Unreadable<T>(var _, var why) -> {
+                LOG.warn("catalogue part {} cannot be read: {}; the catalogue before stays", name, why);
+                sound = false;
+                yield Optional.empty();
+            }
+        };
+    }
+}

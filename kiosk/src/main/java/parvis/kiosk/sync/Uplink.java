@@ -1,0 +1,17 @@
+package parvis.kiosk.sync;
+
+import parvis.protocol.delivery.Link;
+import parvis.protocol.message.TerminalStatus;
+
+/// The way to the server with all that the terminal says on it. It connects by itself, and again after each loss.
+public interface Uplink extends Link, AutoCloseable {
+    /// Begins to connect; tells `downlink` what happens.
+    void start(Downlink downlink);
+
+    /// Publishes the terminal's health, retained.
+    void publish(TerminalStatus status);
+
+    /// Says goodbye where it can, in a few seconds at most, and ends.
+    @Override
+    void close();
+}
