@@ -9,6 +9,7 @@ import org.eclipse.paho.client.mqttv3.MqttAsyncClient;
 import org.eclipse.paho.client.mqttv3.MqttCallback;
 import org.eclipse.paho.client.mqttv3.MqttException;
 import org.eclipse.paho.client.mqttv3.MqttMessage;
+import org.eclipse.paho.client.mqttv3.TimerPingSender;
 import org.eclipse.paho.client.mqttv3.persist.MemoryPersistence;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,22 +22,22 @@ final class PahoConnection implements AutoCloseable {
     private static final long FAREWELL_MS = 2_000;
 
     private final MqttAsyncClient client;
+    private final PahoThreads threads;
     private final CountDownLatch end = new CountDownLatch(1);
 
-    private PahoConnection(MqttAsyncClient client) {
+    private PahoConnection(MqttAsyncClient client, PahoThreads threads) {
         this.client = client;
+        this.threads = threads;
     }
 
     /// Connects and subscribes within the deadline, or throws and leaves nothing behind.
     static PahoConnection open(
-            Broker broker,
-            Will will,
-            List<String> filters,
-            Duration deadline,
-            BiConsumer<String, byte[]> arrived)
+            Broker broker, Will will, List<String> filters, Duration deadline, BiConsumer<String, byte[]> arrived)
             throws MqttException {
-        var client = new MqttAsyncClient(broker.url(), broker.user(), new MemoryPersistence());
-        var connection = new PahoConnection(client);
+        var threads = new PahoThreads(broker.user());
+        var client = new MqttAsyncClient(
+                broker.url(), broker.user(), new MemoryPersistence(), new TimerPingSender(), threads);
+        var connection = new PahoConnection(client, threads);
         client.setCallback(connection.callback(arrived));
         var until = System.nanoTime() + deadline.toNanos();
         try {
@@ -92,11 +93,13 @@ final class PahoConnection implements AutoCloseable {
         } catch (MqttException | RuntimeException e) {
             LOG.debug("disconnect by force", e);
         }
+        threads.free();
         try {
             client.close(true);
         } catch (MqttException | RuntimeException e) {
             LOG.debug("close by force", e);
         }
+        threads.shutdownNow();
     }
 
     private MqttCallback callback(BiConsumer<String, byte[]> arrived) {

@@ -36,8 +36,7 @@ public final class PahoLink implements Uplink {
     private volatile boolean started;
 
     /// @param random spreads the attempts of a town's terminals
-    public PahoLink(
-            Broker broker, TerritoryId territory, TerminalId terminal, Timing timing, RandomGenerator random) {
+    public PahoLink(Broker broker, TerritoryId territory, TerminalId terminal, Timing timing, RandomGenerator random) {
         this.broker = broker;
         this.territory = territory;
         this.terminal = terminal;
@@ -107,8 +106,8 @@ public final class PahoLink implements Uplink {
 
     private static void arrived(Downlink downlink, String topic, byte[] payload) {
         switch (Topics.parse(topic).orElse(null)) {
-            case Address.OfTerminal(var _, var _, var kind) when kind == Address.Kind.ACK ->
-                downlink.acknowledgement(payload);
+            case Address.OfTerminal(var _, var _, var kind)
+            when kind == Address.Kind.ACK -> downlink.acknowledgement(payload);
             case Address.OfManifest _ -> downlink.manifest(payload);
             case Address.OfPart(var _, var _, var sha256) -> downlink.part(sha256, payload);
             case Address.OfTerminal _ -> LOG.debug("nothing is done yet with {}", topic);
