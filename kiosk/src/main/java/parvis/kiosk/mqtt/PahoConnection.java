@@ -9,8 +9,6 @@ import org.eclipse.paho.client.mqttv3.MqttAsyncClient;
 import org.eclipse.paho.client.mqttv3.MqttCallback;
 import org.eclipse.paho.client.mqttv3.MqttException;
 import org.eclipse.paho.client.mqttv3.MqttMessage;
-import org.eclipse.paho.client.mqttv3.TimerPingSender;
-import org.eclipse.paho.client.mqttv3.persist.MemoryPersistence;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,26 +20,22 @@ final class PahoConnection implements AutoCloseable {
     private static final long FAREWELL_MS = 2_000;
 
     private final MqttAsyncClient client;
-    private final PahoThreads threads;
     private final CountDownLatch end = new CountDownLatch(1);
 
-    private PahoConnection(MqttAsyncClient client, PahoThreads threads) {
+    private PahoConnection(MqttAsyncClient client) {
         this.client = client;
-        this.threads = threads;
     }
 
     /// Connects and subscribes within the deadline, or throws and leaves nothing behind.
     static PahoConnection open(
             Broker broker, Will will, List<String> filters, Duration deadline, BiConsumer<String, byte[]> arrived)
             throws MqttException {
-        var threads = new PahoThreads(broker.user());
-        var client = new MqttAsyncClient(
-                broker.url(), broker.user(), new MemoryPersistence(), new TimerPingSender(), threads);
-        var connection = new PahoConnection(client, threads);
+        var client = new PatientClient(broker.url(), broker.user());
+        var connection = new PahoConnection(client);
         client.setCallback(connection.callback(arrived));
         var until = System.nanoTime() + deadline.toNanos();
         try {
-            client.connect(broker.options(will.topic, will.payload, (int) deadline.toSeconds()))
+            client.connect(broker.options(will.topic, will.payload, socketSeconds(deadline)))
                     .waitForCompletion(left(until));
             for (var filter : filters) {
                 client.subscribe(filter, 1).waitForCompletion(left(until));
@@ -51,6 +45,12 @@ final class PahoConnection implements AutoCloseable {
             connection.close();
             throw e;
         }
+    }
+
+    /// The socket and the handshake each get less than half, so that the deadline never strikes while the client starts
+    /// its loops: a client that is stopped then leaves a thread behind.
+    private static int socketSeconds(Duration deadline) {
+        return (int) deadline.multipliedBy(2).dividedBy(5).toSeconds();
     }
 
     private static long left(long until) {
@@ -93,13 +93,11 @@ final class PahoConnection implements AutoCloseable {
         } catch (MqttException | RuntimeException e) {
             LOG.debug("disconnect by force", e);
         }
-        threads.free();
         try {
             client.close(true);
         } catch (MqttException | RuntimeException e) {
             LOG.debug("close by force", e);
         }
-        threads.shutdownNow();
     }
 
     private MqttCallback callback(BiConsumer<String, byte[]> arrived) {

@@ -36,6 +36,7 @@ final class FakeBroker implements AutoCloseable {
     final BlockingQueue<Said> said = new LinkedBlockingQueue<>();
     final BlockingQueue<String> subscribed = new LinkedBlockingQueue<>();
     final BlockingQueue<String> connects = new LinkedBlockingQueue<>();
+    final BlockingQueue<String> accepted = new LinkedBlockingQueue<>();
     final BlockingQueue<String> goodbyes = new LinkedBlockingQueue<>();
     volatile Mood mood;
 
@@ -54,6 +55,7 @@ final class FakeBroker implements AutoCloseable {
             try {
                 var socket = server.accept();
                 sockets.add(socket);
+                accepted.add("socket");
                 Thread.ofVirtual().start(() -> serve(socket));
             } catch (IOException e) {
                 return;
@@ -64,7 +66,6 @@ final class FakeBroker implements AutoCloseable {
     private void serve(Socket socket) {
         try (socket) {
             if (mood == Mood.SLAMS) {
-                connects.add("slammed");
                 return;
             }
             var in = new DataInputStream(socket.getInputStream());
