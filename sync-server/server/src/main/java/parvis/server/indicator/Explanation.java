@@ -1,6 +1,7 @@
 package parvis.server.indicator;
 
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import parvis.protocol.message.Measure;
@@ -57,7 +58,9 @@ final class Explanation {
                     .of(scope.figure())
                     .ifPresent(baseline -> all.add(Texts.of("source.baseline", Phrases.of(baseline))));
         }
-        return Texts.sentence(String.join(" ; ", all));
+        return Texts.sentence(all.stream()
+                .reduce((one, other) -> Texts.of("source.and", one, other))
+                .orElse(""));
     }
 
     private String entries(Formula formula, Scope scope, Evaluator evaluator) {
@@ -68,7 +71,8 @@ final class Explanation {
         return said.isEmpty() ? Texts.of("source.entries.none") : Texts.of("source.entries", said);
     }
 
-    /// A reference that a figure is measured from is the one of the convention's first year.
+    /// A reference that a figure is measured from is the one of the convention's first year, and goes unread when a
+    /// coordinator set another baseline.
     private void references(Formula formula, Scope scope, Set<String> all) {
         switch (formula) {
             case Formula.Reference(var id) ->
@@ -76,17 +80,23 @@ final class Explanation {
                         .of(id, scope.period().lastYear())
                         .map(Explanation::reference)
                         .ifPresent(all::add);
-            case Formula.Change(var of, var baseline) -> {
+            case Formula.Change(var of, var own) -> {
                 references(of, scope, all);
-                baseline.ifPresent(own -> references(own, scope.over(firstYear), all));
+                baseline(own, scope, all);
             }
-            case Formula.Growth(var of, var baseline) -> {
+            case Formula.Growth(var of, var own) -> {
                 references(of, scope, all);
-                baseline.ifPresent(own -> references(own, scope.over(firstYear), all));
+                baseline(own, scope, all);
             }
             case Formula.Add _, Formula.Ratio _, Formula.Each _ ->
                 formula.parts().forEach(part -> references(part, scope, all));
             case Formula.Sum _, Formula.Distinct _, Formula.EntryLatest _, Formula.EntrySum _, Formula.Milestone _ -> {}
+        }
+    }
+
+    private void baseline(Optional<Formula> own, Scope scope, Set<String> all) {
+        if (sources.baselines().of(scope.figure()).isEmpty()) {
+            own.ifPresent(formula -> references(formula, scope.over(firstYear), all));
         }
     }
 
