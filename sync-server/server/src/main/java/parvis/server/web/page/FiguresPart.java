@@ -62,7 +62,7 @@ final class FiguresPart {
         return List.of(
                 new Card(
                         texts.get("card.known"),
-                        known(all),
+                        known("figures.known", all),
                         texts.get("card.known.note", all.size() - countKnown(all))),
                 completeness.expected() == 0
                         ? new Card(texts.get("card.days"), "—", texts.get("state.nothing.expected"))
@@ -156,7 +156,7 @@ final class FiguresPart {
             }
         }
         return new FicheView(
-                "fiche-" + fiche.id(), tone, fiche.title(), fiche.objectifs(), fiche.publics(), known(own), parts);
+                "fiche-" + fiche.id(), tone, fiche.title(), fiche.objectifs(), fiche.publics(), known("fiche.known", own), parts);
     }
 
     private RowView row(Indicator indicator, Map<IndicatorId, List<Figure>> figuresOf, Completeness completeness) {
@@ -169,8 +169,8 @@ final class FiguresPart {
                         .toList());
     }
 
-    private String known(List<Figure> some) {
-        return texts.get("figures.known", Numbers.of(countKnown(some)), Numbers.of(some.size()));
+    private String known(String key, List<Figure> some) {
+        return texts.get(key, Numbers.of(countKnown(some)), Numbers.of(some.size()));
     }
 
     private static int countKnown(List<Figure> some) {

@@ -1,0 +1,214 @@
+package parvis.server.web;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import parvis.protocol.message.PlaceId;
+import parvis.protocol.message.TerminalId;
+import parvis.protocol.message.TerritoryId;
+import parvis.server.account.Door;
+import parvis.server.account.PasswordHash;
+import parvis.server.account.Provision;
+import parvis.server.account.Role;
+import parvis.server.account.Scope;
+import parvis.server.account.Secret;
+import parvis.server.account.Token;
+import parvis.server.indicator.Calculator;
+import parvis.server.indicator.FactLines;
+import parvis.server.indicator.Figure;
+import parvis.server.indicator.Period;
+import parvis.server.indicator.Sources;
+import parvis.server.ingest.Terminal;
+import parvis.server.pack.Pack;
+import parvis.server.pack.PackReader;
+import parvis.server.sql.Database;
+import parvis.server.sql.SqlAccounts;
+import parvis.server.sql.SqlBaselines;
+import parvis.server.sql.SqlCounts;
+import parvis.server.sql.SqlEntries;
+import parvis.server.sql.SqlFleet;
+import parvis.server.sql.SqlLedger;
+import parvis.server.sql.SqlQuarantine;
+import parvis.server.sql.SqlReferences;
+import parvis.server.sql.SqlTallies;
+import parvis.server.sql.SqlTargets;
+import parvis.server.sql.SqlTerminals;
+import parvis.server.web.answer.Figures;
+import parvis.server.web.api.HealthApi;
+
+/// The whole web server over a database of its own, with two tokens, two people, and a clock that the test sets.
+final class TestSite implements AutoCloseable {
+    static final Path BOURG = Path.of("src/test/resources/territories/bourg-exemple");
+    static final String READ = "read-token";
+    static final String WRITE = "write-token";
+    static final String ELSEWHERE = "token-of-another-town";
+
+    final Pack pack;
+    final Database database;
+    final SqlLedger ledger;
+    final SqlAccounts accounts;
+    final Sources sources;
+    final WebSite site;
+    final WebServer server;
+    Instant now = Instant.parse("2026-11-24T10:00:00Z");
+    boolean healthy = true;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    TestSite(Path folder) {
+        this(PackReader.open(BOURG), folder, 0, false);
+    }
+
+    TestSite(Pack pack, Path folder, int port, boolean sample) {
+        this.pack = pack;
+        var territory = pack.territory();
+        database = Database.open(folder.resolve("parvis.db"));
+        ledger = new SqlLedger(database);
+        accounts = new SqlAccounts(database);
+        sources = new Sources(
+                new SqlTallies(database),
+                new SqlEntries(database),
+                new SqlBaselines(database),
+                new SqlTargets(database),
+                new SqlReferences(database, territory.references()));
+        var passwords = new Plain();
+        var provision = new Provision(accounts, passwords, territory.id());
+        provision.account("zoe", "sésame", Role.COORDINATOR);
+        provision.account("ali", "sésame", Role.READER);
+        provision.token(READ, Scope.READ);
+        provision.token(WRITE, Scope.WRITE);
+        accounts.put(new Token(
+                new Secret(ELSEWHERE).hash(), new TerritoryId("ailleurs"), Scope.WRITE, Optional.empty()));
+        new SqlTerminals(database)
+                .put(
+                        new Terminal(new TerminalId("b1"), new PlaceId("mairie"), "both", false),
+                        "hash",
+                        Instant.parse("2026-01-05T08:00:00Z"));
+        site = new WebSite(
+                territory,
+                pack.definitions(),
+                new Fixed(new Calculator(territory, sources), pack),
+                sources,
+                new SqlCounts(database),
+                new SqlFleet(database),
+                new SqlQuarantine(database),
+                new Door(accounts, passwords, () -> now, new SecureRandom()),
+                List.of(new HealthApi.Check("store", () -> true), new HealthApi.Check("broker", () -> healthy)),
+                () -> now,
+                sample,
+                Optional.empty());
+        server = site.start("127.0.0.1", port);
+    }
+
+    /// Facts as [FactLines] writes them.
+    void count(String lines) {
+        ledger.commit(writing -> {
+            FactLines.read(lines).forEach(kept -> writing.keep(kept.id(), kept.fact(), "", now));
+            return 0;
+        });
+    }
+
+    String api(String rest) {
+        return "/api/v1/territories/" + pack.territory().id() + "/" + rest;
+    }
+
+    URI address(String path) {
+        return URI.create("http://127.0.0.1:" + server.port() + path);
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        return send("GET", path, "", headers);
+    }
+
+    HttpResponse<String> read(String rest) {
+        return get(api(rest), "Authorization", "Bearer " + READ);
+    }
+
+    HttpResponse<String> write(String method, String rest, String body) {
+        return send(method, api(rest), body, "Authorization", "Bearer " + WRITE, "Content-Type", "application/json");
+    }
+
+    HttpResponse<String> send(String method, String path, String body, String... headers) {
+        var request = HttpRequest.newBuilder(address(path))
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (java.io.IOException | InterruptedException failure) {
+            throw new IllegalStateException(request.method() + " " + request.uri(), failure);
+        }
+    }
+
+    /// Signs in and gives back the cookie, `name=value`.
+    String signIn(String user, String password) {
+        var answer = send(
+                "POST",
+                "/connexion",
+                "user=" + user + "&password=" + java.net.URLEncoder.encode(password, StandardCharsets.UTF_8),
+                "Content-Type",
+                "application/x-www-form-urlencoded");
+        return answer.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+    }
+
+    String csrf(String cookie) {
+        return new Secret(cookie.split("=", 2)[1]).crossSiteToken();
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        server.close();
+        database.close();
+    }
+
+    /// Fast, for tests alone.
+    private static final class Plain implements PasswordHash {
+        @Override
+        public String hash(String password) {
+            return "plain:" + password;
+        }
+
+        @Override
+        public boolean matches(String password, String hash) {
+            return hash(password).equals(hash);
+        }
+    }
+
+    /// Real figures with a completeness that the tests know.
+    private record Fixed(Calculator calculator, Pack pack) implements Figures {
+        @Override
+        public List<Figure> of(Period period) {
+            return calculator.figures(pack.definitions(), period);
+        }
+
+        @Override
+        public Completeness completeness(Period period) {
+            var terminal = new TerminalId("b1");
+            var missing = List.of(
+                    new MissingDay(terminal, LocalDate.of(2026, 11, 23)),
+                    new MissingDay(terminal, LocalDate.of(2026, 11, 2)));
+            return new Completeness(216, 214, missing, 2, true);
+        }
+
+        @Override
+        public Completeness completeness(Period period, TerminalId terminal) {
+            return completeness(period);
+        }
+    }
+}
