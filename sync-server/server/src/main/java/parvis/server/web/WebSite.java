@@ -92,7 +92,7 @@ public record WebSite(
                         new DescriptionApi().routes(),
                         new IndicatorsApi(territory, figures).routes(),
                         new CountsApi(counts).routes(),
-                        new TerminalsApi(territory, fleet, quarantine, figures, texts, clock).routes(),
+                        new TerminalsApi(fleet, quarantine, figures, texts).routes(),
                         new EntriesApi(definitions, sources.entries(), clock).routes(),
                         new BaselinesApi(definitions, sources.baselines(), sources.targets(), clock).routes(),
                         new ReferencesApi(sources.references(), clock).routes(),

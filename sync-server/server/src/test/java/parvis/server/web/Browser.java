@@ -103,23 +103,22 @@ final class Browser implements AutoCloseable {
     /// Signs in on the page that is shown.
     void signIn(String user, String password) {
         run("document.getElementById('user').value=%s;document.getElementById('password').value=%s;"
-                .formatted(JSON.writeValueAsString(user), JSON.writeValueAsString(password))
+                        .formatted(JSON.writeValueAsString(user), JSON.writeValueAsString(password))
                 + "document.forms[0].requestSubmit(); true");
         until("location.pathname !== '/connexion' && document.readyState === 'complete'");
     }
 
     /// The value of an expression.
     JsonNode run(String expression) {
-        var answer = call(
-                "Runtime.evaluate",
-                Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
+        var answer =
+                call("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
         return answer.get("result").path("value");
     }
 
     /// Waits until an expression is true, at most 20 seconds.
     void until(String expression) {
         run("new Promise((done, failed) => { const start = Date.now(); const look = () => (%s) ? done(true)"
-                .formatted(expression)
+                        .formatted(expression)
                 + " : Date.now() - start > 20000 ? failed(new Error('waited')) : setTimeout(look, 20); look(); })");
     }
 

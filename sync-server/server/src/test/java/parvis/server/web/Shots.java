@@ -22,7 +22,10 @@ final class Shots {
                 }
             }
             Files.write(out.resolve("print.pdf"), browser.print());
-            System.out.println(browser.requests().stream().map(u -> URI.create(u).getAuthority()).distinct().toList());
+            System.out.println(browser.requests().stream()
+                    .map(u -> URI.create(u).getAuthority())
+                    .distinct()
+                    .toList());
         }
     }
 }

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import parvis.protocol.message.PlaceId;
@@ -23,10 +22,10 @@ import parvis.server.account.Role;
 import parvis.server.account.Scope;
 import parvis.server.account.Secret;
 import parvis.server.account.Token;
+import parvis.server.completeness.CompletenessCheck;
+import parvis.server.completeness.OpeningDays;
 import parvis.server.indicator.Calculator;
 import parvis.server.indicator.FactLines;
-import parvis.server.indicator.Figure;
-import parvis.server.indicator.Period;
 import parvis.server.indicator.Sources;
 import parvis.server.ingest.Terminal;
 import parvis.server.pack.Pack;
@@ -34,6 +33,7 @@ import parvis.server.pack.PackReader;
 import parvis.server.sql.Database;
 import parvis.server.sql.SqlAccounts;
 import parvis.server.sql.SqlBaselines;
+import parvis.server.sql.SqlClosings;
 import parvis.server.sql.SqlCounts;
 import parvis.server.sql.SqlEntries;
 import parvis.server.sql.SqlFleet;
@@ -87,8 +87,8 @@ final class TestSite implements AutoCloseable {
         provision.account("ali", "sésame", Role.READER);
         provision.token(READ, Scope.READ);
         provision.token(WRITE, Scope.WRITE);
-        accounts.put(new Token(
-                new Secret(ELSEWHERE).hash(), new TerritoryId("ailleurs"), Scope.WRITE, Optional.empty()));
+        accounts.put(
+                new Token(new Secret(ELSEWHERE).hash(), new TerritoryId("ailleurs"), Scope.WRITE, Optional.empty()));
         new SqlTerminals(database)
                 .put(
                         new Terminal(new TerminalId("b1"), new PlaceId("mairie"), "both", false),
@@ -97,7 +97,12 @@ final class TestSite implements AutoCloseable {
         site = new WebSite(
                 territory,
                 pack.definitions(),
-                new Fixed(new Calculator(territory, sources), pack),
+                new Figures(
+                        new Calculator(territory, sources),
+                        pack.definitions(),
+                        new CompletenessCheck(new OpeningDays(territory), new SqlClosings(database)),
+                        territory.zone(),
+                        () -> now),
                 sources,
                 new SqlCounts(database),
                 new SqlFleet(database),
@@ -187,28 +192,6 @@ final class TestSite implements AutoCloseable {
         @Override
         public boolean matches(String password, String hash) {
             return hash(password).equals(hash);
-        }
-    }
-
-    /// Real figures with a completeness that the tests know.
-    private record Fixed(Calculator calculator, Pack pack) implements Figures {
-        @Override
-        public List<Figure> of(Period period) {
-            return calculator.figures(pack.definitions(), period);
-        }
-
-        @Override
-        public Completeness completeness(Period period) {
-            var terminal = new TerminalId("b1");
-            var missing = List.of(
-                    new MissingDay(terminal, LocalDate.of(2026, 11, 23)),
-                    new MissingDay(terminal, LocalDate.of(2026, 11, 2)));
-            return new Completeness(216, 214, missing, 2, true);
-        }
-
-        @Override
-        public Completeness completeness(Period period, TerminalId terminal) {
-            return completeness(period);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import parvis.server.completeness.Completeness;
 import parvis.server.indicator.Figure;
 import parvis.server.indicator.Missing;
 import parvis.server.indicator.Period;
@@ -14,7 +15,6 @@ import parvis.server.territory.IndicatorId;
 import parvis.server.territory.Territory;
 import parvis.server.web.answer.Csv;
 import parvis.server.web.answer.Figures;
-import parvis.server.web.answer.Figures.Completeness;
 
 /// The plan's figures as a table, one line a figure, columns named as in the API.
 final class FigureCsv {

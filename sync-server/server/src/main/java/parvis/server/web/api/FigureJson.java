@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import parvis.server.completeness.Completeness;
 import parvis.server.indicator.Figure;
 import parvis.server.indicator.Period;
 import parvis.server.territory.Fiche;
@@ -12,7 +13,6 @@ import parvis.server.territory.Indicator;
 import parvis.server.territory.IndicatorId;
 import parvis.server.territory.Territory;
 import parvis.server.web.answer.Figures;
-import parvis.server.web.answer.Figures.Completeness;
 import parvis.server.web.answer.Json;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -87,7 +87,8 @@ final class FigureJson {
             item.put("day", day.day().toString());
         });
         node.put("missingCount", completeness.missingCount());
-        node.put("assumed", completeness.assumed());
+        ArrayNode assumed = node.putArray("assumed");
+        completeness.assumed().forEach(place -> assumed.add(place.value()));
         return node;
     }
 

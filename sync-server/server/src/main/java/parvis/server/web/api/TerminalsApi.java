@@ -1,8 +1,11 @@
 package parvis.server.web.api;
 
 import io.javalin.http.Context;
-import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parvis.protocol.message.TerminalId;
+import parvis.server.completeness.Completeness;
 import parvis.server.indicator.Period;
 import parvis.server.ingest.Alert;
 import parvis.server.ingest.Fleet;
@@ -10,7 +13,6 @@ import parvis.server.ingest.Overview;
 import parvis.server.ingest.Quarantine;
 import parvis.server.ingest.Quarantined;
 import parvis.server.ingest.Reasons;
-import parvis.server.territory.Territory;
 import parvis.server.web.access.Need;
 import parvis.server.web.access.Route;
 import parvis.server.web.answer.Figures;
@@ -22,26 +24,16 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// `terminals` and `quarantine`: where the terminals stand, and what they sent that was not taken.
 public final class TerminalsApi {
-    private final Territory territory;
     private final Fleet fleet;
     private final Quarantine quarantine;
     private final Figures figures;
     private final Texts texts;
-    private final InstantSource clock;
 
-    public TerminalsApi(
-            Territory territory,
-            Fleet fleet,
-            Quarantine quarantine,
-            Figures figures,
-            Texts texts,
-            InstantSource clock) {
-        this.territory = territory;
+    public TerminalsApi(Fleet fleet, Quarantine quarantine, Figures figures, Texts texts) {
         this.fleet = fleet;
         this.quarantine = quarantine;
         this.figures = figures;
         this.texts = texts;
-        this.clock = clock;
     }
 
     /// Its lines in the table of routes.
@@ -53,7 +45,8 @@ public final class TerminalsApi {
 
     private void terminals(Context ctx) {
         Query query = Query.of(ctx, "limit", "after");
-        int year = clock.instant().atZone(territory.zone()).getYear();
+        Map<TerminalId, Completeness> completeness =
+                figures.byTerminal(Period.year(figures.today().getYear()));
         Json.answer(
                 ctx,
                 200,
@@ -61,7 +54,10 @@ public final class TerminalsApi {
                         "terminals",
                         fleet.overview(),
                         overview -> overview.terminal().id().value(),
-                        overview -> json(overview, Period.year(year))));
+                        overview -> json(
+                                overview,
+                                Optional.ofNullable(
+                                        completeness.get(overview.terminal().id())))));
     }
 
     private void quarantine(Context ctx) {
@@ -75,7 +71,7 @@ public final class TerminalsApi {
         Json.answer(ctx, 200, query.slice("quarantine", found, Quarantined::key, TerminalsApi::json));
     }
 
-    private ObjectNode json(Overview overview, Period period) {
+    private ObjectNode json(Overview overview, Optional<Completeness> completeness) {
         ObjectNode node = Json.object();
         node.put("id", overview.terminal().id().value());
         node.put("place", overview.terminal().place().value());
@@ -93,10 +89,7 @@ public final class TerminalsApi {
         overview.temperatureC().ifPresent(degrees -> node.put("temperatureC", degrees));
         overview.sensor().ifPresent(word -> node.put("sensor", word));
         node.put("refused", overview.refused());
-        node.set(
-                "completeness",
-                FigureJson.completeness(
-                        figures.completeness(period, overview.terminal().id())));
+        completeness.ifPresent(days -> node.set("completeness", FigureJson.completeness(days)));
         ArrayNode alerts = node.putArray("alerts");
         overview.alerts().forEach(alert -> alerts.add(json(alert)));
         return node;

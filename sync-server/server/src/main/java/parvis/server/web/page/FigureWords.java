@@ -5,15 +5,16 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import parvis.server.completeness.Completeness;
 import parvis.server.indicator.Figure;
 import parvis.server.indicator.FigureDefinition;
 import parvis.server.indicator.FigureKey;
 import parvis.server.indicator.Formula;
 import parvis.server.indicator.Missing;
-import parvis.server.web.answer.Figures.Completeness;
 import parvis.server.web.answer.Texts;
 import parvis.server.web.page.PlanView.FigureView;
 import parvis.server.web.page.PlanView.Lack;
+import parvis.server.web.page.PlanView.Level;
 import parvis.server.web.page.PlanView.State;
 
 /// Says a figure in words, by the form of its formula alone.
@@ -35,6 +36,7 @@ final class FigureWords {
                 anchor(figure.id()),
                 figure.name(),
                 value(figure),
+                !milestone,
                 figure.value().isEmpty() ? Optional.of(texts.get("figure.unknown")) : Optional.empty(),
                 milestone || percent || figure.value().isEmpty() ? "" : figure.unit(),
                 parts(figure),
@@ -103,17 +105,20 @@ final class FigureWords {
 
     private State state(Figure figure, Completeness of) {
         if (!figure.missing().isEmpty()) {
-            return new State(false, texts.get("state.lacking"), "");
+            return new State(Level.LACKING, texts.get("state.lacking"), "");
+        }
+        if (isMilestone(figure) && figure.day().isEmpty()) {
+            return new State(Level.QUIET, texts.get("state.open"), "");
         }
         if (!figure.fedByFacts()) {
-            return new State(true, texts.get("state.entered"), "");
+            return new State(Level.GOOD, texts.get("state.entered"), "");
         }
         if (of.expected() == 0) {
-            return new State(true, texts.get("state.nothing.expected"), "");
+            return new State(Level.QUIET, texts.get("state.nothing.expected"), "");
         }
         boolean all = of.complete() >= of.expected();
         return new State(
-                all,
+                all ? Level.GOOD : Level.PARTIAL,
                 all ? texts.get("state.complete") : texts.get("state.percent", percentOf(of)),
                 texts.get("state.days", Numbers.of(of.complete()), Numbers.of(of.expected())));
     }

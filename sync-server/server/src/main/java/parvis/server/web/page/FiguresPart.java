@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import parvis.server.completeness.Completeness;
 import parvis.server.indicator.Figure;
 import parvis.server.indicator.FigureDefinition;
 import parvis.server.indicator.Period;
@@ -18,7 +19,6 @@ import parvis.server.territory.Indicator;
 import parvis.server.territory.IndicatorId;
 import parvis.server.territory.Territory;
 import parvis.server.web.answer.Figures;
-import parvis.server.web.answer.Figures.Completeness;
 import parvis.server.web.answer.Texts;
 import parvis.server.web.page.PlanView.Card;
 import parvis.server.web.page.PlanView.FicheView;
@@ -107,7 +107,7 @@ final class FiguresPart {
                     .toList();
             gaps.add(new Gap(
                     texts.get("gap.days", completeness.missingCount()),
-                    texts.get(completeness.assumed() ? "gap.days.assumed" : "gap.days.advice"),
+                    texts.get(completeness.assumed().isEmpty() ? "gap.days.advice" : "gap.days.assumed"),
                     days));
         }
         List<Gap.Item> entries = lacking(all, "coordinator");
@@ -122,7 +122,7 @@ final class FiguresPart {
         return gaps;
     }
 
-    private String days(String terminal, List<Figures.MissingDay> days) {
+    private String days(String terminal, List<Completeness.Missed> days) {
         String named = days.stream()
                 .limit(MOST_DAYS)
                 .map(day -> Numbers.day(day.day()))
@@ -156,14 +156,19 @@ final class FiguresPart {
             }
         }
         return new FicheView(
-                "fiche-" + fiche.id(), tone, fiche.title(), fiche.objectifs(), fiche.publics(), known("fiche.known", own), parts);
+                "fiche-" + fiche.id(),
+                tone,
+                fiche.title(),
+                fiche.objectifs(),
+                fiche.publics(),
+                known("fiche.known", own),
+                parts);
     }
 
     private RowView row(Indicator indicator, Map<IndicatorId, List<Figure>> figuresOf, Completeness completeness) {
         return new RowView(
                 indicator.id().value(),
                 indicator.label(),
-                indicator.note(),
                 figuresOf.getOrDefault(indicator.id(), List.of()).stream()
                         .map(figure -> words.say(figure, completeness))
                         .toList());

@@ -1,6 +1,7 @@
 package parvis.server.web.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What the page *Indicateurs* shows, in words and ready to be drawn.
@@ -98,7 +99,7 @@ public record PlanView(
     }
 
     /// An indicator with its figures; it has at least one line, also while nothing was met to tell it apart by.
-    public record RowView(String id, String label, Optional<String> note, List<FigureView> figures) {
+    public record RowView(String id, String label, List<FigureView> figures) {
         public RowView {
             figures = List.copyOf(figures);
         }
@@ -108,6 +109,7 @@ public record PlanView(
     ///
     /// @param anchor its place on the page
     /// @param value « 1,9 % », « Fait », « — »
+    /// @param number false when `value` is words
     /// @param spoken the value where a screen reader would stumble over it
     /// @param unit what is counted, empty where the value says it
     /// @param parts « 214 sur 11 073 »
@@ -118,6 +120,7 @@ public record PlanView(
             String anchor,
             String name,
             String value,
+            boolean number,
             Optional<String> spoken,
             String unit,
             Optional<String> parts,
@@ -133,8 +136,21 @@ public record PlanView(
 
     /// How complete a figure is, in words.
     ///
-    /// @param good false when someone should bring something
-    public record State(boolean good, String text, String detail) {}
+    /// @param level its colour
+    public record State(Level level, String text, String detail) {}
+
+    /// How complete, as a colour; a word always stands beside it.
+    public enum Level {
+        GOOD,
+        QUIET,
+        PARTIAL,
+        LACKING;
+
+        /// Its class in the style.
+        public String style() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /// What a figure lacks and who can bring it.
     public record Lack(String text, String who) {}
