@@ -2,6 +2,7 @@ package parvis.server;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -21,6 +22,7 @@ public final class Main {
     /// All commands; what they print is UTF-8 whatever the machine's language.
     static CommandLine commands() {
         return new CommandLine(new Main())
+                .addSubcommand(new ServeCommand(Clock.systemUTC()))
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     }

@@ -1,7 +1,11 @@
 package parvis.server.ingest;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +22,9 @@ import parvis.protocol.message.TerminalId;
 final class Committing {
     private static final Logger LOG = LoggerFactory.getLogger(Committing.class);
 
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final int MOST_UNSURE = 32;
+
     private final Intake intake;
     private final Answers answers;
     private final Offer offer;
@@ -25,6 +32,10 @@ final class Committing {
     /// The latest words that could not be kept yet.
     private final Map<About, Runnable> owed = new LinkedHashMap<>();
 
+    /// The newest of what could not be committed, tried again while nothing else comes.
+    private final Deque<Task.Deliver> unsure = new ArrayDeque<>();
+
+    private Instant nextTry = Instant.EPOCH;
     private volatile boolean storeIsGood = true;
 
     Committing(Intake intake, Answers answers, Offer offer, InstantSource clock) {
@@ -48,6 +59,11 @@ final class Committing {
         }
         if (!deliveries.isEmpty()) {
             deliver(deliveries);
+        } else if (!storeIsGood && !unsure.isEmpty() && !clock.instant().isBefore(nextTry)) {
+            nextTry = clock.instant().plus(PAUSE);
+            var again = List.copyOf(unsure);
+            unsure.clear();
+            deliver(again);
         }
         keepOwed();
     }
@@ -57,6 +73,10 @@ final class Committing {
             commit(deliveries.stream().map(Task.Deliver::incoming).toList());
         } catch (StoreFailure failure) {
             if (deliveries.size() == 1) {
+                unsure.add(deliveries.getFirst());
+                if (unsure.size() > MOST_UNSURE) {
+                    unsure.removeFirst();
+                }
                 storeFailed(failure);
             } else {
                 deliveries.forEach(one -> deliver(List.of(one)));
@@ -76,6 +96,7 @@ final class Committing {
             LOG.info("the store takes facts again");
             storeIsGood = true;
         }
+        unsure.clear();
         committed.forEach(answer -> answers.acknowledge(answer.to(), answer.acknowledgement()));
         for (var message : messages) {
             if (message instanceof Incoming.Greeting(var terminal, var hello)) {

@@ -96,6 +96,18 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// True when something small can be written now.
+    public boolean isWritable() {
+        try {
+            return write("probe", connection -> {
+                execute(connection, "UPDATE migration SET name = name WHERE version = 1");
+                return true;
+            });
+        } catch (StoreFailure failure) {
+            return false;
+        }
+    }
+
     /// Something that is done within one transaction.
     @FunctionalInterface
     public interface Work<T> {

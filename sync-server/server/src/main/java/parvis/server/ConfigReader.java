@@ -1,0 +1,39 @@
+package parvis.server;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Reads a [ServerConfig] from its file.
+final class ConfigReader {
+    private static final int HTTP_PORT = 8080;
+    private static final int MQTT_PORT = 1883;
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private ConfigReader() {}
+
+    /// @throws ConfigFault when the file cannot be read, or a field lacks or is wrong
+    static ServerConfig read(Path path) {
+        var file = SettingsFile.read(path);
+        return new ServerConfig(
+                file.as("territory", Path::of),
+                file.as("data", Path::of),
+                endpoint(file, "http", HTTP_PORT),
+                endpoint(file, "mqtt", MQTT_PORT),
+                file.optionalText("provision").map(Path::of),
+                file.truth("sample"),
+                file.truth("stopWithStdin"),
+                file.optionalText("publicAddress").isPresent()
+                        ? Optional.of(file.as("publicAddress", URI::create))
+                        : Optional.empty());
+    }
+
+    private static ServerConfig.Endpoint endpoint(SettingsFile file, String field, int port) {
+        var object = file.object(field);
+        try {
+            return new ServerConfig.Endpoint(object.optionalText("host").orElse(LOOPBACK), object.number("port", port));
+        } catch (IllegalArgumentException unfit) {
+            throw object.fault("port", "un nombre de 0 à 65535 est attendu");
+        }
+    }
+}

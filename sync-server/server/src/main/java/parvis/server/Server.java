@@ -1,0 +1,211 @@
+package parvis.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import parvis.protocol.delivery.Receiver;
+import parvis.server.account.Door;
+import parvis.server.account.PasswordHash;
+import parvis.server.account.Provision;
+import parvis.server.broker.EmbeddedBroker;
+import parvis.server.broker.Limits;
+import parvis.server.broker.Peer;
+import parvis.server.completeness.CompletenessCheck;
+import parvis.server.completeness.OpeningDays;
+import parvis.server.indicator.Calculator;
+import parvis.server.ingest.Ingestor;
+import parvis.server.mqtt.CataloguePublisher;
+import parvis.server.mqtt.PahoGateway;
+import parvis.server.pack.CatalogueParts;
+import parvis.server.pack.Pack;
+import parvis.server.pack.PackReader;
+import parvis.server.password.Argon2Password;
+import parvis.server.sql.Database;
+import parvis.server.sql.SqlAccounts;
+import parvis.server.sql.SqlClosings;
+import parvis.server.sql.SqlCounts;
+import parvis.server.sql.SqlQuarantine;
+import parvis.server.web.WebSite;
+import parvis.server.web.api.HealthApi;
+
+/// A server that runs: all parts, put together once and taken apart in the other order.
+final class Server implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+    private static final Duration DEADLINE = Duration.ofSeconds(30);
+    private static final long LEAST_FREE_BYTES = 32L << 20;
+
+    private final ServerConfig config;
+    private final InstantSource clock;
+    private final SecureRandom random;
+    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    private final CountDownLatch connected = new CountDownLatch(1);
+    private List<HealthApi.Check> checks = List.of();
+    private String url = "";
+    private String mqtt = "";
+
+    private Server(ServerConfig config, InstantSource clock, SecureRandom random) {
+        this.config = config;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /// Starts all parts; when this returns the server takes facts and shows pages.
+    ///
+    /// @throws parvis.server.pack.BrokenPack when the territory cannot be served
+    /// @throws ConfigFault when the provision file cannot be used
+    /// @throws IOException when it cannot listen
+    static Server start(ServerConfig config, InstantSource clock, SecureRandom random) throws IOException {
+        var server = new Server(config, clock, random);
+        try {
+            server.assemble();
+            return server;
+        } catch (IOException | RuntimeException failure) {
+            server.close();
+            throw failure;
+        }
+    }
+
+    /// Where browsers find it.
+    String url() {
+        return url;
+    }
+
+    /// Where terminals find its broker, `host:port`.
+    String mqtt() {
+        return mqtt;
+    }
+
+    private void assemble() throws IOException {
+        var pack = PackReader.open(config.territory());
+        var territory = pack.territory();
+        Files.createDirectories(config.data());
+        var stores = Stores.over(started(Database.open(config.data().resolve("parvis.db"))), pack);
+        var passwords = new Argon2Password(random);
+        var accounts = new SqlAccounts(stores.database());
+        config.provision()
+                .ifPresent(new Provisioning(
+                        territory,
+                        new Provision(accounts, passwords, territory.id()),
+                        stores.terminals(),
+                        passwords,
+                        clock)::apply);
+        connect(pack, stores, passwords);
+        listen(pack, stores, new Door(accounts, passwords, clock, random));
+        awaitConnection();
+    }
+
+    private void connect(Pack pack, Stores stores, PasswordHash passwords) throws IOException {
+        var territory = pack.territory();
+        var secret = HexFormat.of().formatHex(random.generateSeed(32));
+        var broker = started(EmbeddedBroker.start(
+                config.mqtt().host(),
+                config.mqtt().port(),
+                new TerminalDoor(territory.id(), stores.terminals(), passwords, secret, random),
+                Limits.ofATown()));
+        mqtt = config.mqtt().host() + ":" + broker.port();
+        var gateway = new PahoGateway(
+                new PahoGateway.Settings("tcp://" + mqtt, Peer.SERVER_USER, secret, DEADLINE), territory.id());
+        var publisher = new CataloguePublisher(
+                territory.id(),
+                new CatalogueSource(CatalogueParts.of(territory), stores.fleet()::sessions),
+                part -> "/api/v1/territories/" + territory.id() + "/catalogue/" + part,
+                gateway,
+                clock);
+        var receiver = new Receiver(stores.ledger(), territory.convention().from(), territory.zone());
+        var ingestor = started(new Ingestor(
+                territory.id(), stores.terminals(), receiver::receive, gateway, stores.fleet(), publisher, clock));
+        started(gateway).start(new PahoGateway.Listener() {
+            @Override
+            public void arrived(String topic, byte[] payload) throws InterruptedException {
+                ingestor.accept(topic, payload);
+            }
+
+            @Override
+            public void connected() {
+                publisher.connected();
+                connected.countDown();
+            }
+        });
+        checks = List.of(
+                new HealthApi.Check("broker", gateway::isConnected),
+                new HealthApi.Check(
+                        "store",
+                        () -> ingestor.storeIsGood() && stores.database().isWritable()),
+                new HealthApi.Check("disk", () -> free(config.data()) >= LEAST_FREE_BYTES));
+    }
+
+    private void listen(Pack pack, Stores stores, Door door) {
+        var territory = pack.territory();
+        var check = new CompletenessCheck(new OpeningDays(territory), new SqlClosings(stores.database()));
+        var web = started(new WebSite(
+                        territory,
+                        pack.definitions(),
+                        new ServedFigures(
+                                new Calculator(territory, stores.sources()),
+                                pack.definitions(),
+                                check,
+                                territory.zone(),
+                                clock),
+                        stores.sources(),
+                        new SqlCounts(stores.database()),
+                        stores.fleet(),
+                        new SqlQuarantine(stores.database()),
+                        door,
+                        checks,
+                        clock,
+                        config.sample(),
+                        config.publicAddress())
+                .start(config.http().host(), config.http().port()));
+        url = config.publicAddress()
+                .map(Object::toString)
+                .orElse("http://" + config.http().host() + ":" + web.port());
+    }
+
+    private void awaitConnection() throws IOException {
+        try {
+            if (!connected.await(DEADLINE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IOException("the gateway did not reach the broker within " + DEADLINE);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while connecting", interrupted);
+        }
+    }
+
+    private <T extends AutoCloseable> T started(T part) {
+        started.push(part);
+        return part;
+    }
+
+    private static long free(Path directory) {
+        try {
+            return Files.getFileStore(directory).getUsableSpace();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /// Stops all parts, the last started first: nothing more comes in, what came is committed, then the store closes.
+    @Override
+    public void close() {
+        while (!started.isEmpty()) {
+            try {
+                started.pop().close();
+            } catch (Exception failure) {
+                LOG.warn("a part did not stop cleanly", failure);
+            }
+        }
+    }
+}

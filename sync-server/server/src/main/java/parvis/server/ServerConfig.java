@@ -1,0 +1,37 @@
+package parvis.server;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What a server needs to be told before it starts.
+///
+/// @param territory the folder of its territory pack
+/// @param data the folder that holds what it keeps
+/// @param http where its pages and its API listen
+/// @param mqtt where its broker listens
+/// @param provision a file of accounts, tokens and terminals that are set up at each start
+/// @param sample true when all is invented: each page says so
+/// @param stopWithStdin true when it ends with its standard input: who started it is gone
+/// @param publicAddress where browsers find it, when a proxy with TLS stands before it
+record ServerConfig(
+        Path territory,
+        Path data,
+        Endpoint http,
+        Endpoint mqtt,
+        Optional<Path> provision,
+        boolean sample,
+        boolean stopWithStdin,
+        Optional<URI> publicAddress) {
+    /// An address to listen on.
+    ///
+    /// @param port 0 for any free one
+    record Endpoint(String host, int port) {
+        /// @throws IllegalArgumentException when the port is no port
+        Endpoint {
+            if (port < 0 || port > 65_535) {
+                throw new IllegalArgumentException("port is not 0..65535: " + port);
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package parvis.server;
+
+import java.util.List;
+import parvis.server.indicator.Sources;
+import parvis.server.pack.Pack;
+import parvis.server.sql.Database;
+import parvis.server.sql.SqlBaselines;
+import parvis.server.sql.SqlEntries;
+import parvis.server.sql.SqlFleet;
+import parvis.server.sql.SqlLedger;
+import parvis.server.sql.SqlReferences;
+import parvis.server.sql.SqlTallies;
+import parvis.server.sql.SqlTargets;
+import parvis.server.sql.SqlTerminals;
+
+/// Everything that lies in the server's one database.
+record Stores(Database database, SqlLedger ledger, SqlTerminals terminals, SqlFleet fleet, Sources sources) {
+    static Stores over(Database database, Pack pack) {
+        return new Stores(
+                database,
+                new SqlLedger(database),
+                new SqlTerminals(database),
+                new SqlFleet(database),
+                new Sources(
+                        new SqlTallies(database),
+                        new SqlEntries(database),
+                        new SqlBaselines(database),
+                        new SqlTargets(database),
+                        new SqlReferences(database, List.copyOf(pack.territory().references()))));
+    }
+}
