@@ -102,8 +102,11 @@ public final class PahoGateway implements Answers, AutoCloseable {
     private void supervise(Listener listener) {
         while (!closing) {
             try (var attempt = new PahoConnection(settings, listener)) {
-                attempt.open(territory);
                 connection = attempt;
+                if (closing) {
+                    return;
+                }
+                attempt.open(territory);
                 backoff.reset();
                 LOG.info("connected to the broker as {}", settings);
                 listener.connected();
