@@ -38,6 +38,7 @@ import parvis.server.sql.SqlClosings;
 import parvis.server.sql.SqlCounts;
 import parvis.server.sql.SqlQuarantine;
 import parvis.server.web.WebSite;
+import parvis.server.web.answer.Figures;
 import parvis.server.web.api.HealthApi;
 
 /// A server that runs: all parts, put together once and taken apart in the other order.
@@ -152,7 +153,7 @@ final class Server implements AutoCloseable {
         var web = started(new WebSite(
                         territory,
                         pack.definitions(),
-                        new ServedFigures(
+                        new Figures(
                                 new Calculator(territory, stores.sources()),
                                 pack.definitions(),
                                 check,
