@@ -1,5 +1,8 @@
 package parvis.install;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -24,7 +27,10 @@ final class DemoOptions {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--territory", paramLabel = "DIR", description = "Le dossier du territoire (Dugny par défaut).")
+    @Option(
+            names = "--territory",
+            paramLabel = "DIR",
+            description = "Le dossier du territoire (par défaut : celui que nomme install/territories/default).")
     private @Nullable Path territory;
 
     @Option(
@@ -60,7 +66,17 @@ final class DemoOptions {
     boolean sample;
 
     Path territory(Path root) {
-        return absolute(territory == null ? root.resolve("install/territories/dugny") : territory);
+        return absolute(territory == null ? firstTerritory(root.resolve("install/territories")) : territory);
+    }
+
+    /// No code names a town: a line of text does.
+    private static Path firstTerritory(Path territories) {
+        try {
+            return territories.resolve(
+                    Files.readString(territories.resolve("default")).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException("read " + territories.resolve("default"), e);
+        }
     }
 
     /// Invented data and real data never share a folder.
