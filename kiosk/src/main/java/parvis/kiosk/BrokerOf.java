@@ -1,0 +1,27 @@
+package parvis.kiosk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import javax.net.ssl.SSLSocketFactory;
+import parvis.kiosk.mqtt.Broker;
+import parvis.kiosk.mqtt.Trust;
+
+/// Turns the configuration's way to the server into the link's.
+final class BrokerOf {
+    private BrokerOf() {}
+
+    /// @throws ConfigFault when the certificates cannot be read
+    static Broker config(KioskConfig config) {
+        var mqtt = config.mqtt();
+        return new Broker(mqtt.url(), mqtt.user(), mqtt.password(), config.ca().map(BrokerOf::trust));
+    }
+
+    private static SSLSocketFactory trust(Path pem) {
+        try {
+            return Trust.of(pem);
+        } catch (IOException | GeneralSecurityException e) {
+            throw new ConfigFault("ca.file", pem, String.valueOf(e.getMessage()));
+        }
+    }
+}

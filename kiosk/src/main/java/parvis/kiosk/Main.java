@@ -1,0 +1,99 @@
+package parvis.kiosk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import parvis.kiosk.sync.TerminalClock;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Starts a terminal: the store, the sensor and the delivery, then the screens. Ends it in the other order, at SIGTERM,
+/// at the end of the standard input where that is asked, or when the window is closed.
+@Command(name = "parvis-kiosk", mixinStandardHelpOptions = true, description = "Une borne Parvis.")
+public final class Main implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+    private static final Path SYNCHRONIZED = Path.of("/run/systemd/timesync/synchronized");
+    private static final Path BOOT_ID = Path.of("/proc/sys/kernel/random/boot_id");
+
+    /// A stop that takes longer is made short: what was thanked is on the disk.
+    private static final Duration STOP = Duration.ofSeconds(12);
+
+    @Option(names = "--config", required = true, description = "Le fichier de configuration de la borne (JSON).")
+    private Path config = Path.of("kiosk.json");
+
+    private Main() {}
+
+    /// Runs a terminal until it is stopped.
+    ///
+    /// @param arguments `--config FILE`
+    public static void main(String[] arguments) {
+        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> LOG.error("on thread {}", thread.getName(), e));
+        System.exit(new CommandLine(new Main()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            run(ConfigReader.read(config));
+            return 0;
+        } catch (ConfigFault e) {
+            System.err.println(e.getMessage());
+            return 2;
+        }
+    }
+
+    private static void run(KioskConfig config) {
+        var time = new TerminalClock(Clock.systemUTC(), () -> Duration.ofNanos(System.nanoTime()), trust(config));
+        var services = Services.start(config, time, Build.read(), boot());
+        var lifecycle = new Lifecycle(services, STOP);
+        Runtime.getRuntime().addShutdownHook(new Thread(lifecycle::stopAndHalt, "stop"));
+        if (config.stopWithStdin()) {
+            Thread.ofPlatform().daemon().name("stdin").start(() -> {
+                awaitEndOfInput();
+                System.exit(0);
+            });
+        }
+        KioskApplication.show(services.kiosk(), () -> ready(config));
+        lifecycle.stop();
+    }
+
+    private static BooleanSupplier trust(KioskConfig config) {
+        return switch (config.clock()) {
+            case TRUSTED -> () -> true;
+            case SYSTEM -> () -> Files.exists(SYNCHRONIZED);
+        };
+    }
+
+    private static String boot() {
+        try {
+            return Files.readString(BOOT_ID).strip();
+        } catch (IOException e) {
+            LOG.info("this machine has no boot id: {}", e.getMessage());
+            return UUID.randomUUID().toString();
+        }
+    }
+
+    private static void ready(KioskConfig config) {
+        System.out.println("READY {\"terminal\":\"" + config.terminal() + "\"}");
+        System.out.flush();
+    }
+
+    private static void awaitEndOfInput() {
+        try {
+            var read = System.in.read();
+            while (read >= 0) {
+                read = System.in.read();
+            }
+        } catch (IOException e) {
+            LOG.info("the standard input broke: {}", e.getMessage());
+        }
+    }
+}
