@@ -6,6 +6,8 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.util.Duration;
@@ -43,7 +45,7 @@ public final class KioskApplication extends Application {
                 new KioskScreens(kiosk, background),
                 kiosk.clock(),
                 new Scale.Panel(screen.diagonalInches(), screen.distanceMm()),
-                new Shell.Window(screen.width(), screen.height()),
+                fitting(screen, Screen.getPrimary().getVisualBounds()),
                 kiosk.config().sample());
         kiosk.catalogue().onChange(_ -> background.onScreen(shell::refresh));
         stage.setTitle(kiosk.config().terminal().value());
@@ -58,6 +60,13 @@ public final class KioskApplication extends Application {
         seconds.play();
         stage.setOnShown(_ -> Platform.runLater(what.ready));
         stage.show();
+    }
+
+    /// The panel's window, smaller in its own shape where this machine's display is smaller: a laptop, or the headless
+    /// platform.
+    private static Shell.Window fitting(KioskConfig.Screen screen, Rectangle2D display) {
+        var factor = Math.min(1, Math.min(display.getWidth() / screen.width(), display.getHeight() / screen.height()));
+        return new Shell.Window(Math.floor(screen.width() * factor), Math.floor(screen.height() * factor));
     }
 
     @Override
