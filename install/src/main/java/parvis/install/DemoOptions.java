@@ -1,7 +1,6 @@
 package parvis.install;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -65,18 +64,17 @@ final class DemoOptions {
             description = "Un agenda et deux ans de relevés inventés, marqués « exemple » partout, gardés à part.")
     boolean sample;
 
-    Path territory(Path root) {
+    Path territory(Path root) throws IOException {
         return absolute(territory == null ? firstTerritory(root.resolve("install/territories")) : territory);
     }
 
     /// No code names a town: a line of text does.
-    private static Path firstTerritory(Path territories) {
-        try {
-            return territories.resolve(
-                    Files.readString(territories.resolve("default")).strip());
-        } catch (IOException e) {
-            throw new UncheckedIOException("read " + territories.resolve("default"), e);
+    private static Path firstTerritory(Path territories) throws IOException {
+        var named = territories.resolve("default");
+        if (!Files.isRegularFile(named)) {
+            throw new IOException("il manque " + named + ", qui nomme le territoire : ajoutez --territory DOSSIER.");
         }
+        return territories.resolve(Files.readString(named).strip());
     }
 
     /// Invented data and real data never share a folder.

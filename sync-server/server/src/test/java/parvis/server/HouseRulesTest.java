@@ -61,6 +61,9 @@ final class HouseRulesTest {
     static final ArchRule R5_the_web_framework_has_one_room = technology("io.javalin..", "parvis.server.web..");
 
     @ArchTest
+    static final ArchRule R5_the_schema_validator_has_one_room = technology("com.networknt..", "parvis.server.pack..");
+
+    @ArchTest
     static final ArchRule R5_json_is_read_in_the_web_and_in_the_pack = noClasses()
             .that()
             .resideOutsideOfPackages("parvis.server.web..", "parvis.server.pack..", "parvis.server")

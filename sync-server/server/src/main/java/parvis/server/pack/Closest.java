@@ -7,10 +7,16 @@ import java.util.Optional;
 
 /// Guesses which word was meant when an unknown one was written.
 final class Closest {
+    /// No id is longer; the work grows with the length.
+    private static final int LONGEST = 63;
+
     private Closest() {}
 
     /// The candidate that few slips away from `written`, empty when none is near.
     static Optional<String> to(String written, Collection<String> candidates) {
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
         int most = Math.clamp(written.length() / 3, 1, 3);
         return candidates.stream()
                 .filter(candidate -> slips(written, candidate) <= most)

@@ -32,7 +32,7 @@ public record Problem(
             where.append(':').append(line);
         }
         if (!pointer.isEmpty()) {
-            where.append(' ').append(pointer);
+            where.append(' ').append(PackTexts.shown(pointer));
         }
         where.append(" : ");
         if (!isError()) {

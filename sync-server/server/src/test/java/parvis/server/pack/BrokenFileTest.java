@@ -194,6 +194,16 @@ final class BrokenFileTest {
     }
 
     @Test
+    void shows_short_and_plain_what_a_file_of_a_stranger_says() throws IOException {
+        replace("places.json", "\"theme\": \"culture\"", "\"theme\": \"\\u001b[31m" + "x".repeat(100_000) + "\"");
+        replace("definitions.json", "\"VELO_1\"", "\"" + "V".repeat(100_000) + "\"");
+        assertTrue(
+                printed(pack).length() < 10_000,
+                () -> "letters: " + printed(pack).length());
+        assertTrue(printed(pack).indexOf('\u001b') < 0, printed(pack));
+    }
+
+    @Test
     void looks_at_the_files_of_later_as_far_as_it_can() throws IOException {
         Files.writeString(pack.resolve("rights.json"), "{");
         assertTrue(printed(pack).startsWith("rights.json:1 : La lecture s’arrête ici"), printed(pack));
