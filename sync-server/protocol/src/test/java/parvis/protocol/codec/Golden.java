@@ -3,28 +3,18 @@ package parvis.protocol.codec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import parvis.protocol.Samples;
-import parvis.protocol.catalogue.ActivityPart;
-import parvis.protocol.catalogue.ClosurePart;
-import parvis.protocol.catalogue.OrganizationPart;
-import parvis.protocol.catalogue.PlacePart;
-import parvis.protocol.catalogue.SessionPart;
-import parvis.protocol.catalogue.TerritoryPart;
 import parvis.protocol.message.Acknowledgement;
 import parvis.protocol.message.Acknowledgement.Reason;
-import parvis.protocol.message.ActivityId;
 import parvis.protocol.message.Agenda;
 import parvis.protocol.message.AgendaSession;
 import parvis.protocol.message.Batch;
@@ -34,16 +24,11 @@ import parvis.protocol.message.FactRef;
 import parvis.protocol.message.Hello;
 import parvis.protocol.message.Manifest;
 import parvis.protocol.message.Mark;
-import parvis.protocol.message.Measure;
-import parvis.protocol.message.OrganizationId;
 import parvis.protocol.message.PlaceId;
 import parvis.protocol.message.Refusal;
 import parvis.protocol.message.RefusalReason;
-import parvis.protocol.message.ServiceId;
 import parvis.protocol.message.SessionId;
 import parvis.protocol.message.TerminalStatus;
-import parvis.protocol.message.TerritoryId;
-import parvis.protocol.message.ThemeId;
 import parvis.protocol.message.TopicId;
 import parvis.protocol.message.WorkshopId;
 
@@ -55,7 +40,7 @@ import parvis.protocol.message.WorkshopId;
 /// @param written this program's own writing of that value
 /// @param reader how this program reads it
 record Golden<T>(String file, T value, String written, Function<byte[], Decoded<T>> reader) {
-    private static final AgendaSession SESSION = new AgendaSession(
+    static final AgendaSession SESSION = new AgendaSession(
             new SessionId("s-2026-12-03-a"),
             new WorkshopId("premiers-pas"),
             "Premiers pas à l’ordinateur",
@@ -71,6 +56,11 @@ record Golden<T>(String file, T value, String written, Function<byte[], Decoded<
 
     /// All messages whose writing is this program's own, byte for byte.
     static List<Golden<?>> all() {
+        return Stream.concat(messages().stream(), GoldenCatalogue.parts().stream())
+                .toList();
+    }
+
+    private static List<Golden<?>> messages() {
         return List.of(
                 hello("hello-first.json", new Hello("1.0.0", Optional.empty(), 1, 1, List.of())),
                 hello("hello.json", hello()),
@@ -83,25 +73,7 @@ record Golden<T>(String file, T value, String written, Function<byte[], Decoded<
                 status("status.json", online()),
                 status("status-least.json", least()),
                 status("will.json", new TerminalStatus.Offline()),
-                manifest(),
-                territory(),
-                list("part-places.json", places(), CatalogueCodec::encodePlaces, CatalogueCodec::places),
-                list(
-                        "part-activities.json",
-                        activities(),
-                        CatalogueCodec::encodeActivities,
-                        CatalogueCodec::activities),
-                list("part-closures.json", closures(), CatalogueCodec::encodeClosures, CatalogueCodec::closures),
-                list(
-                        "part-organizations.json",
-                        List.of(new OrganizationPart(new OrganizationId("caf"), "Caf de l’Exemple")),
-                        CatalogueCodec::encodeOrganizations,
-                        CatalogueCodec::organizations),
-                list(
-                        "part-sessions.json",
-                        List.of(new SessionPart(Samples.TERMINAL, SESSION)),
-                        CatalogueCodec::encodeSessions,
-                        CatalogueCodec::sessions));
+                manifest());
     }
 
     /// The plainest batch.
@@ -129,7 +101,7 @@ record Golden<T>(String file, T value, String written, Function<byte[], Decoded<
         }
     }
 
-    private static String text(byte[] bytes) {
+    static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
@@ -152,11 +124,6 @@ record Golden<T>(String file, T value, String written, Function<byte[], Decoded<
 
     private static Golden<TerminalStatus> status(String file, TerminalStatus status) {
         return new Golden<>(file, status, text(Codec.encode(status)), Codec::status);
-    }
-
-    private static <T> Golden<List<T>> list(
-            String file, List<T> entries, Function<List<T>, byte[]> writer, Function<byte[], Decoded<List<T>>> reader) {
-        return new Golden<>(file, entries, text(writer.apply(entries)), reader);
     }
 
     private static Hello hello() {
@@ -241,65 +208,5 @@ record Golden<T>(String file, T value, String written, Function<byte[], Decoded<
                         new Manifest.Part(
                                 "places", "fedcba9876543210".repeat(4), 70_000, Optional.of("/api/v1/parts/fedc"))));
         return new Golden<>("manifest.json", manifest, text(Codec.encode(manifest)), Codec::manifest);
-    }
-
-    private static Golden<TerritoryPart> territory() {
-        var part = new TerritoryPart(
-                new TerritoryId("bourg-exemple"),
-                "Ville de Bourg-Exemple",
-                ZoneId.of("Europe/Paris"),
-                LocalDate.of(2025, 1, 1),
-                LocalDate.of(2028, 12, 31),
-                List.of(new TerritoryPart.ServiceLabel(new ServiceId("ccas"), "CCAS")),
-                List.of(new TerritoryPart.ThemeLabel(new ThemeId("jeunesse"), "Jeunesse")));
-        return new Golden<>("part-territory.json", part, text(CatalogueCodec.encode(part)), CatalogueCodec::territory);
-    }
-
-    private static List<PlacePart> places() {
-        return List.of(
-                new PlacePart(
-                        new PlaceId("mairie"),
-                        "Mairie",
-                        "Hôtel de ville",
-                        new ThemeId("acces-aux-droits"),
-                        Optional.of("Faire une carte d’identité"),
-                        Optional.of("1 place de la Mairie"),
-                        Optional.of("Ville de Bourg-Exemple"),
-                        Optional.of("01 00 00 00 00"),
-                        Set.of(DayOfWeek.MONDAY, DayOfWeek.SATURDAY),
-                        List.of(new ServiceId("ccas")),
-                        Optional.of(48.5),
-                        Optional.of(-2.25),
-                        "convention, annexe 2"),
-                new PlacePart(
-                        new PlaceId("ludotheque"),
-                        "Ludothèque",
-                        "Ludothèque",
-                        new ThemeId("enfance"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Set.of(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        "convention, annexe 2"));
-    }
-
-    private static List<ActivityPart> activities() {
-        return List.of(new ActivityPart(
-                new ActivityId("digital-workshop"),
-                "Atelier numérique",
-                List.of(Measure.PEOPLE, Measure.NEWCOMERS, Measure.TURNED_AWAY),
-                List.of("topic", "audience"),
-                List.of(new ActivityPart.TopicLabel(new TopicId("ordinateur"), "Ordinateur"))));
-    }
-
-    private static List<ClosurePart> closures() {
-        return List.of(
-                new ClosurePart(LocalDate.of(2026, 12, 21), LocalDate.of(2027, 1, 3), "Vacances de Noël", List.of()),
-                new ClosurePart(
-                        LocalDate.of(2027, 5, 7), LocalDate.of(2027, 5, 7), "Pont", List.of(new PlaceId("mairie"))));
     }
 }
