@@ -3,6 +3,7 @@ package parvis.server.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -37,8 +38,12 @@ public final class WebServer implements AutoCloseable {
             settle(config, host, port);
             config.routes.before(headers::set);
             config.routes.beforeMatched(gate::check);
-            routes.forEach(
-                    route -> config.routes.addHttpHandler(route.method(), route.path(), route.handler(), route.need()));
+            for (Route route : routes) {
+                config.routes.addHttpHandler(route.method(), route.path(), route.handler(), route.need());
+                if (route.method().equals(HandlerType.GET)) {
+                    config.routes.addHttpHandler(HandlerType.HEAD, route.path(), route.handler(), route.need());
+                }
+            }
             config.routes.exception(Problem.class, (problem, ctx) -> answer(ctx, problem, pages));
             config.routes.exception(LeadToSignIn.class, (_, ctx) -> pages.leadToSignIn(ctx));
             config.routes.exception(HttpResponseException.class, (failure, ctx) -> answer(ctx, said(failure), pages));

@@ -1,12 +1,16 @@
 package parvis.server.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -16,7 +20,6 @@ import parvis.protocol.message.PlaceId;
 import parvis.protocol.message.TerminalId;
 import parvis.protocol.message.TerritoryId;
 import parvis.server.account.Door;
-import parvis.server.account.PasswordHash;
 import parvis.server.account.Provision;
 import parvis.server.account.Role;
 import parvis.server.account.Scope;
@@ -69,6 +72,19 @@ final class TestSite implements AutoCloseable {
         this(PackReader.open(BOURG), folder, 0, false);
     }
 
+    /// One more, beside the one of that folder.
+    TestSite(Path folder, String name) {
+        this(PackReader.open(BOURG), made(folder.resolve(name)), 0, false);
+    }
+
+    private static Path made(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     TestSite(Pack pack, Path folder, int port, boolean sample) {
         this.pack = pack;
         var territory = pack.territory();
@@ -81,7 +97,7 @@ final class TestSite implements AutoCloseable {
                 new SqlBaselines(database),
                 new SqlTargets(database),
                 new SqlReferences(database, territory.references()));
-        var passwords = new Plain();
+        var passwords = new NoHash();
         var provision = new Provision(accounts, passwords, territory.id());
         provision.account("zoe", "sésame", Role.COORDINATOR);
         provision.account("ali", "sésame", Role.READER);
@@ -155,7 +171,7 @@ final class TestSite implements AutoCloseable {
     HttpResponse<String> send(HttpRequest request) {
         try {
             return client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
-        } catch (java.io.IOException | InterruptedException failure) {
+        } catch (IOException | InterruptedException failure) {
             throw new IllegalStateException(request.method() + " " + request.uri(), failure);
         }
     }
@@ -165,7 +181,7 @@ final class TestSite implements AutoCloseable {
         var answer = send(
                 "POST",
                 "/connexion",
-                "user=" + user + "&password=" + java.net.URLEncoder.encode(password, StandardCharsets.UTF_8),
+                "user=" + user + "&password=" + URLEncoder.encode(password, StandardCharsets.UTF_8),
                 "Content-Type",
                 "application/x-www-form-urlencoded");
         return answer.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
@@ -180,18 +196,5 @@ final class TestSite implements AutoCloseable {
         client.close();
         server.close();
         database.close();
-    }
-
-    /// Fast, for tests alone.
-    private static final class Plain implements PasswordHash {
-        @Override
-        public String hash(String password) {
-            return "plain:" + password;
-        }
-
-        @Override
-        public boolean matches(String password, String hash) {
-            return hash(password).equals(hash);
-        }
     }
 }
