@@ -86,7 +86,7 @@ public final class WebServer implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.http.maxRequestSize = Body.LONGEST;
         config.http.prefer405over404 = true;
-        config.http.defaultContentType = "text/plain; charset=utf-8";
+        config.http.defaultContentType = "text/plain";
     }
 
     private static void answer(Context ctx, Problem problem, Pages pages) {

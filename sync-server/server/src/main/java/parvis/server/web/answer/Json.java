@@ -2,7 +2,6 @@ package parvis.server.web.answer;
 
 import io.javalin.http.Context;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -73,9 +72,7 @@ public final class Json {
         if (problem.status() == 401) {
             ctx.header("WWW-Authenticate", "Bearer");
         }
-        ctx.status(problem.status())
-                .contentType("application/problem+json")
-                .result(new String(bytes(node), StandardCharsets.UTF_8));
+        ctx.status(problem.status()).contentType("application/problem+json").result(bytes(node));
     }
 
     private static final Map<Integer, String> TITLES = Map.ofEntries(
