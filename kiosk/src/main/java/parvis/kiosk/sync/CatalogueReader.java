@@ -1,5 +1,6 @@
 package parvis.kiosk.sync;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +11,15 @@ import org.slf4j.LoggerFactory;
 import parvis.protocol.catalogue.Catalogue;
 import parvis.protocol.codec.CatalogueCodec;
 import parvis.protocol.codec.Decoded;
+import parvis.protocol.codec.Pieces;
 import parvis.protocol.message.Manifest;
 
-/// Makes a catalogue of its parts' bytes, or none when a part cannot be read. Parts that this version does not know are
-/// left alone; one that is not there is empty, but for the territory.
+/// Makes a catalogue of its parts' bytes, or none when a part cannot be read. A long list comes in several parts. Parts
+/// that this version does not know are left alone; one that is not there is empty, but for the territory.
 final class CatalogueReader {
     private static final Logger LOG = LoggerFactory.getLogger(CatalogueReader.class);
 
-    private final Map<String, byte[]> byName = new HashMap<>();
+    private final Map<String, List<byte[]>> byName = new HashMap<>();
     private boolean sound = true;
 
     private CatalogueReader() {}
@@ -29,13 +31,15 @@ final class CatalogueReader {
             if (bytes == null) {
                 return Optional.empty();
             }
-            reader.byName.put(part.name(), bytes);
+            reader.byName
+                    .computeIfAbsent(Pieces.listOf(part.name()), _ -> new ArrayList<>())
+                    .add(bytes);
         }
         return reader.catalogue(manifest.version());
     }
 
     private Optional<Catalogue> catalogue(String version) {
-        var territory = part("territory", CatalogueCodec::territory);
+        var territory = parts("territory", CatalogueCodec::territory).stream().findFirst();
         var places = list("places", CatalogueCodec::places);
         var activities = list("activities", CatalogueCodec::activities);
         var closures = list("closures", CatalogueCodec::closures);
@@ -47,21 +51,20 @@ final class CatalogueReader {
     }
 
     private <T> List<T> list(String name, Function<byte[], Decoded<List<T>>> decode) {
-        return part(name, decode).orElse(List.of());
+        return parts(name, decode).stream().flatMap(List::stream).toList();
     }
 
-    private <T> Optional<T> part(String name, Function<byte[], Decoded<T>> decode) {
-        var bytes = byName.get(name);
-        if (bytes == null) {
-            return Optional.empty();
-        }
-        return switch (decode.apply(bytes)) {
-            case Decoded.Sound<T>(var value) -> Optional.of(value);
-            case Decoded.Unreadable<T>(var _, var why) -> {
-                LOG.warn("catalogue part {} cannot be read: {}; the catalogue before stays", name, why);
-                sound = false;
-                yield Optional.empty();
+    private <T> List<T> parts(String name, Function<byte[], Decoded<T>> decode) {
+        var values = new ArrayList<T>();
+        for (var bytes : byName.getOrDefault(name, List.of())) {
+            switch (decode.apply(bytes)) {
+                case Decoded.Sound<T>(var value) -> values.add(value);
+                case Decoded.Unreadable<T>(var _, var why) -> {
+                    LOG.warn("catalogue part {} cannot be read: {}; the catalogue before stays", name, why);
+                    sound = false;
+                }
             }
-        };
+        }
+        return values;
     }
 }

@@ -1,9 +1,12 @@
 package parvis.server;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import parvis.protocol.catalogue.SessionPart;
 import parvis.protocol.codec.CatalogueCodec;
+import parvis.protocol.codec.Pieces;
 import parvis.server.mqtt.Part;
 import parvis.server.pack.CatalogueParts;
 
@@ -14,18 +17,23 @@ final class CatalogueSource implements Supplier<List<Part>> {
 
     CatalogueSource(CatalogueParts parts, Supplier<List<SessionPart>> sessions) {
         this.sessions = sessions;
-        fixed = List.of(
-                Part.of("territory", CatalogueCodec.encode(parts.territory())),
-                Part.of("places", CatalogueCodec.encodePlaces(parts.places())),
-                Part.of("activities", CatalogueCodec.encodeActivities(parts.activities())),
-                Part.of("closures", CatalogueCodec.encodeClosures(parts.closures())),
-                Part.of("organizations", CatalogueCodec.encodeOrganizations(parts.organizations())));
+        fixed = Stream.of(
+                        Stream.of(Part.of("territory", CatalogueCodec.encode(parts.territory()))),
+                        list("places", parts.places(), CatalogueCodec::encodePlaces),
+                        list("activities", parts.activities(), CatalogueCodec::encodeActivities),
+                        list("closures", parts.closures(), CatalogueCodec::encodeClosures),
+                        list("organizations", parts.organizations(), CatalogueCodec::encodeOrganizations))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    private static <T> Stream<Part> list(String name, List<T> entries, Function<List<T>, byte[]> writer) {
+        return Pieces.of(name, entries, writer).stream().map(piece -> Part.of(piece.name(), piece.bytes()));
     }
 
     @Override
     public List<Part> get() {
-        var all = new java.util.ArrayList<>(fixed);
-        all.add(Part.of("sessions", CatalogueCodec.encodeSessions(sessions.get())));
-        return all;
+        return Stream.concat(fixed.stream(), list("sessions", sessions.get(), CatalogueCodec::encodeSessions))
+                .toList();
     }
 }
