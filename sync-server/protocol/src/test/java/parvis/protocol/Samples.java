@@ -98,13 +98,15 @@ public final class Samples {
         return new FactId(TERMINAL, new FactRef(epoch, sequence));
     }
 
-    /// A batch as the server reads it: sequences `first` to `last`, each counting as many people as its sequence.
+    /// A batch as the server reads it: sequences `first` to `last`, each counting as many people as its sequence (of a
+    /// very great one, its last digits).
     public static ReceivedBatch batch(Epoch epoch, long first, long last) {
         return new ReceivedBatch(
                 epoch,
                 first,
                 LongStream.rangeClosed(first, last)
-                        .<ReceivedFact>mapToObj(people -> new ReceivedFact.Sound(fact(people), "", "{}"))
+                        .<ReceivedFact>mapToObj(
+                                sequence -> new ReceivedFact.Sound(fact(sequence % Measures.LIMIT), "", "{}"))
                         .toList());
     }
 }

@@ -144,7 +144,7 @@ public final class InMemoryLedger implements Ledger {
         @Override
         public long firstMissing(TerminalId terminal, Epoch epoch, long from) {
             long next = from;
-            while (isKnown(new FactId(terminal, new FactRef(epoch, next)))) {
+            while (next <= FactRef.LAST_SEQUENCE && isKnown(new FactId(terminal, new FactRef(epoch, next)))) {
                 next++;
             }
             return next;

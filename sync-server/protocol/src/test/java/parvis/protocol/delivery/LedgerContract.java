@@ -97,6 +97,15 @@ public abstract class LedgerContract {
     }
 
     @Test
+    void nothing_is_missing_after_the_last_sequence_of_all() {
+        long last = FactRef.LAST_SEQUENCE;
+        keep(last, Samples.fact(1));
+        assertEquals(last, firstMissing(last - 1) + 1);
+        assertEquals(last + 1, firstMissing(last));
+        assertEquals(last + 1, firstMissing(last + 1));
+    }
+
+    @Test
     void sees_within_a_commit_what_that_commit_has_kept() {
         long missing = ledger().commit(writing -> {
             writing.keep(Samples.id(EPOCH, 1), Samples.fact(1), "", Samples.NOW);

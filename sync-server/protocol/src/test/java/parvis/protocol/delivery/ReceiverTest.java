@@ -74,6 +74,17 @@ final class ReceiverTest {
     }
 
     @Test
+    void a_repeat_that_comes_together_with_what_is_new_holds_nothing_back() {
+        take(facts(1, 3));
+        var answers = receiver.receive(List.of(facts(2, 2), facts(4, 6)), Samples.NOW);
+        assertEquals(
+                List.of(new Mark(ONE, 6)), answers.getLast().acknowledgement().marks());
+        answers = receiver.receive(List.of(facts(7, 9), facts(7, 7), facts(10, 10)), Samples.NOW);
+        assertEquals(
+                List.of(new Mark(ONE, 10)), answers.getLast().acknowledgement().marks());
+    }
+
+    @Test
     void keeps_the_first_that_it_sees() {
         take(new ReceivedFact.Sound(Samples.fact(3), "", "{}"));
         take(new ReceivedFact.Sound(Samples.fact(900), "", "{}"));
@@ -128,6 +139,14 @@ final class ReceiverTest {
                 take(hello(new EpochState(ONE, Optional.empty(), 8, 12, 3))).marks());
         assertEquals(List.of(new InMemoryLedger.Gap(Samples.TERMINAL, ONE, 4, 7)), ledger.gaps());
         assertEquals(List.of(new Mark(ONE, 10)), take(facts(10, 10)).marks());
+    }
+
+    @Test
+    void the_last_sequence_of_all_is_stored_like_any_other() {
+        long last = FactRef.LAST_SEQUENCE;
+        take(hello(new EpochState(ONE, Optional.empty(), last, last, 0)));
+        assertEquals(List.of(new Mark(ONE, last)), take(facts(last, last)).marks());
+        assertEquals(List.of(new Mark(ONE, last)), take(facts(last, last)).marks());
     }
 
     @Test
