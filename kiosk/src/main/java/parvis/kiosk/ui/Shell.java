@@ -20,6 +20,8 @@ public final class Shell {
     /// After a screen has changed, so long a touch is still the last screen's.
     static final Duration SETTLES = Duration.ofMillis(250);
 
+    private static final Duration STALE = Duration.ofMinutes(1);
+
     private final Navigator navigator;
     private final Texts texts;
     private final Screens screens;
@@ -34,6 +36,7 @@ public final class Shell {
     private final Scene scene;
     private @Nullable Header header;
     private Instant changed;
+    private Instant drawn;
     private boolean swallowing;
 
     /// @param screens what is shown
@@ -56,7 +59,8 @@ public final class Shell {
         this.sample = sample ? Optional.of(texts.get("sample.mark")) : Optional.empty();
         styleSheet = new StyleSheet();
         idle = new IdleReset(clock.instant());
-        changed = clock.instant().minus(SETTLES);
+        drawn = clock.instant();
+        changed = drawn.minus(SETTLES);
         warning = new IdleWarning(texts, this::touched, navigator::leave);
         root.getChildren().addAll(stage, warning);
         scene = new Scene(root, window.width(), window.height());
@@ -79,10 +83,19 @@ public final class Shell {
         return scene;
     }
 
-    /// Shows the present route anew: another size, another catalogue.
+    /// Shows the present route anew: the window has another size.
     public void refresh() {
         if (scene.getWidth() > 0 && scene.getHeight() > 0) {
-            show();
+            draw();
+        }
+    }
+
+    /// The catalogue is another: what is shown from it is shown anew; nobody is disturbed in an answer.
+    public void catalogueChanged() {
+        var route = navigator.here();
+        var answering = route instanceof Route.FirstTime || route instanceof Route.Thanks;
+        if (!answering && !route.staff()) {
+            refresh();
         }
     }
 
@@ -92,7 +105,8 @@ public final class Shell {
         sayTime();
         if (navigator.here() instanceof Route.Attract) {
             idle.touched(now);
-            warning.hide();
+            warn(Optional.empty());
+            stayFresh(now);
             return;
         }
         switch (idle.at(now)) {
@@ -102,6 +116,13 @@ public final class Shell {
         }
         if (content() instanceof Ticking ticking) {
             ticking.tick(now);
+        }
+    }
+
+    /// What comes next changes with the hour.
+    private void stayFresh(Instant now) {
+        if (Duration.between(drawn, now).abs().compareTo(STALE) >= 0) {
+            refresh();
         }
     }
 
@@ -118,6 +139,12 @@ public final class Shell {
     private void show() {
         changed = clock.instant();
         idle.touched(changed);
+        warn(Optional.empty());
+        draw();
+    }
+
+    private void draw() {
+        drawn = clock.instant();
         var scale = Scale.of(panel, scene.getWidth(), scene.getHeight());
         styleSheet.apply(scene, scale);
         var route = navigator.here();
@@ -125,7 +152,6 @@ public final class Shell {
         var frame = new Frame(screens.view(route, screen), screen, sample, screens.staffDoor());
         header = frame.header();
         stage.getChildren().setAll(frame);
-        warn(Optional.empty());
         sayTime();
     }
 

@@ -6,16 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
-import javafx.scene.Parent;
 import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
 import parvis.kiosk.FakeCounter;
@@ -23,7 +21,6 @@ import parvis.kiosk.KioskScreens;
 import parvis.kiosk.Samples;
 import parvis.kiosk.attendance.Touch;
 import parvis.kiosk.attendance.TouchId;
-import parvis.kiosk.ui.control.Pressable;
 import parvis.protocol.catalogue.Catalogue;
 import parvis.protocol.message.ActivityId;
 import parvis.protocol.message.Dimensions;
@@ -53,9 +50,6 @@ final class ScreenRig {
 
     ScreenRig(Size size, Optional<Catalogue> catalogue) {
         this.size = size;
-        var today = LocalDate.ofInstant(Samples.NOW, Samples.ZONE);
-        counter.days.put(today, Samples.counted(today, 14));
-        counter.days.put(today.minusDays(1), Samples.counted(today.minusDays(1), 17));
         start();
         shell = onFx(() -> new Shell(
                 navigator,
@@ -90,42 +84,16 @@ final class ScreenRig {
                 answer.completeExceptionally(e);
             }
         });
-        return answer.join();
+        return answer.orTimeout(30, TimeUnit.SECONDS).join();
     }
 
-    /// Goes there, through the staff's door where it is one of theirs, and lays it out.
+    /// Goes there and lays it out.
     void show(Route route) {
         onFx(() -> {
-            navigator.go(new Route.StaffCode());
-            layOut();
-            if (route.staff()) {
-                Samples.STAFF_CODE.chars().forEach(digit -> press(Character.toString(digit)));
-                press("Ouvrir");
-            }
             navigator.go(route);
             layOut();
             return true;
         });
-    }
-
-    /// Presses what says that, read aloud.
-    void press(String spoken) {
-        find(shell.root(), spoken).orElseThrow().fire();
-    }
-
-    private static Optional<Pressable> find(Parent parent, String spoken) {
-        for (var node : parent.getChildrenUnmodifiable()) {
-            if (node instanceof Pressable pressable && spoken.equals(pressable.getAccessibleText())) {
-                return Optional.of(pressable);
-            }
-            if (node instanceof Parent inner) {
-                var found = find(inner, spoken);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     void layOut() {
@@ -185,30 +153,7 @@ final class ScreenRig {
         routes.put("thanks", new Route.Thanks(desk, touch));
         routes.put("not-counted", new Route.NotCounted(desk, false));
         routes.put("answer-not-counted", new Route.NotCounted(desk, true));
-        routes.put("staff-code", new Route.StaffCode());
-        routes.put("staff-day", new Route.StaffDay());
-        routes.put("staff-correction", new Route.StaffCorrection(LocalDate.of(2026, 11, 23)));
         return routes;
-    }
-
-    /// Runs at once, on the same thread.
-    static final class AtOnce implements Background {
-        @Override
-        public <T> void run(Callable<T> call, Consumer<T> done, Consumer<Exception> failed) {
-            T answer;
-            try {
-                answer = call.call();
-            } catch (Exception e) {
-                failed.accept(e);
-                return;
-            }
-            done.accept(answer);
-        }
-
-        @Override
-        public void onScreen(Runnable change) {
-            change.run();
-        }
     }
 
     /// Writes all pictures: `ScreenRig FOLDER`.

@@ -53,6 +53,7 @@ public final class Header extends HBox {
         place.say(placeName);
         territory.say(territoryName);
         territory.setManaged(!territoryName.isEmpty());
+        territory.setVisible(!territoryName.isEmpty());
     }
 
     /// Says what time it is.

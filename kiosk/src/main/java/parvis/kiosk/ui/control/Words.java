@@ -35,6 +35,12 @@ public final class Words extends Region {
         }
     }
 
+    /// This, never wrapped: for a word beside others in a row.
+    public Words onOneLine() {
+        setMinWidth(USE_PREF_SIZE);
+        return this;
+    }
+
     /// What is read at the moment.
     public String said() {
         return text.getText();
@@ -76,9 +82,7 @@ public final class Words extends Region {
     @Override
     protected double computePrefWidth(double height) {
         text.setWrappingWidth(0);
-        var width = Math.ceil(text.getLayoutBounds().getWidth()) + 1 + sides();
-        wrapAsLaidOut();
-        return width;
+        return Math.ceil(text.getLayoutBounds().getWidth()) + 1 + sides();
     }
 
     @Override
@@ -90,16 +94,7 @@ public final class Words extends Region {
     protected double computePrefHeight(double width) {
         wrap(width);
         var insets = getInsets();
-        var needed = Math.ceil(text.getLayoutBounds().getHeight()) + insets.getTop() + insets.getBottom();
-        wrapAsLaidOut();
-        return needed;
-    }
-
-    /// Being measured for another width must not move the words that are on the screen.
-    private void wrapAsLaidOut() {
-        if (getWidth() > 0) {
-            wrap(getWidth());
-        }
+        return Math.ceil(text.getLayoutBounds().getHeight()) + insets.getTop() + insets.getBottom();
     }
 
     @Override

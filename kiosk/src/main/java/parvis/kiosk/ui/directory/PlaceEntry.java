@@ -2,6 +2,7 @@ package parvis.kiosk.ui.directory;
 
 import parvis.kiosk.ui.Navigator;
 import parvis.kiosk.ui.Route;
+import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.control.Glyph;
 import parvis.kiosk.ui.control.ListCard;
 import parvis.kiosk.ui.control.Pictogram;
@@ -12,6 +13,11 @@ import parvis.kiosk.ui.control.Words;
 final class PlaceEntry {
     private PlaceEntry() {}
 
+    /// With its address where many lines fit.
+    static Pressable fitting(PlacesViewModel.Entry entry, Screen screen) {
+        return screen.low() ? brief(entry, screen.navigator()) : card(entry, screen.navigator());
+    }
+
     static Pressable card(PlacesViewModel.Entry entry, Navigator navigator) {
         return ListCard.leading(
                 new Pictogram(Glyph.PIN, "row-pictogram", "blue-ink"),
@@ -21,7 +27,7 @@ final class PlaceEntry {
                 new Words(entry.line(), "quiet", "small"));
     }
 
-    /// On one line and a half: where few lines fit.
+    /// Without its address: where few lines fit.
     static Pressable brief(PlacesViewModel.Entry entry, Navigator navigator) {
         return ListCard.leading(
                 new Pictogram(Glyph.PIN, "row-pictogram", "blue-ink"),

@@ -51,7 +51,11 @@ public final class PlaceView extends StackPane {
         }
         both.setAlignment(Pos.TOP_LEFT);
         both.setFillHeight(false);
-        return column("screen", new Words(model.name(), "title"), both);
+        var content = column("screen", new Words(model.name(), "title"), both);
+        if (!model.hasTakeAway()) {
+            content.getChildren().add(takeAway());
+        }
+        return content;
     }
 
     private static void known(Glyph glyph, PlaceViewModel.Line line, VBox card) {

@@ -18,7 +18,7 @@ public final class PlacesView extends StackPane {
     /// @param turned hears the first entry of the page turned to
     public PlacesView(PlacesViewModel model, Screen screen, int first, IntConsumer turned) {
         var cards = model.places().stream()
-                .map(entry -> PlaceEntry.card(entry, screen.navigator()))
+                .map(entry -> PlaceEntry.fitting(entry, screen))
                 .toList();
         var list = new PagedList(cards, first, screen.low(), Pages.labels(screen.texts()), turned);
         var title = new Words(model.title(), "title");
@@ -26,7 +26,7 @@ public final class PlacesView extends StackPane {
         getChildren()
                 .add(
                         screen.low()
-                                ? column("screen", row("title-row", wide(title), count), list)
+                                ? column("screen", row("title-row", wide(title), count.onOneLine()), list)
                                 : column("screen", column("title-lines", title, count), list));
     }
 }

@@ -97,16 +97,19 @@ public final class SearchView extends StackPane {
         }
         var all = BigButton.outlined(
                 how, () -> screen.navigator().go(new Route.Results(model.typed().get(), 0)));
+        all.setMinWidth(USE_PREF_SIZE);
         return row("best", wide(card), all);
     }
 
     private Node notFound(String what, String then) {
         var notice = Notice.of(Glyph.INFO, what, then, "plain");
-        var texts = screen.texts();
+        if (screen.low()) {
+            return notice;
+        }
         var all = BigButton.outlined(
                 Glyph.LIST,
-                texts.get(screen.low() ? "themes.all.brief" : "places.all"),
+                screen.texts().get("places.all"),
                 () -> screen.navigator().go(new Route.AllPlaces(0)));
-        return screen.low() ? row("best", wide(notice), all) : column("not-found", notice, all);
+        return column("not-found", notice, all);
     }
 }

@@ -21,10 +21,13 @@ public final class ThemesView extends StackPane {
     public ThemesView(ThemesViewModel model, Screen screen) {
         var texts = screen.texts();
         var navigator = screen.navigator();
-        var search = SearchField.leading(texts.get("themes.search"), () -> navigator.go(new Route.Search("", 0)));
+        var search = SearchField.leading(
+                texts.get(screen.low() ? "themes.search.brief" : "themes.search"),
+                () -> navigator.go(new Route.Search("", 0)));
         var all = screen.low()
                 ? BigButton.outlined(texts.get("themes.all.brief"), () -> navigator.go(new Route.AllPlaces(0)))
                 : BigButton.outlined(Glyph.LIST, model.all(), () -> navigator.go(new Route.AllPlaces(0)));
+        all.setMinWidth(USE_PREF_SIZE);
         var tiles = model.themes().stream()
                 .map(theme -> Tile.plain(
                         theme.label(),
@@ -37,7 +40,7 @@ public final class ThemesView extends StackPane {
         getChildren()
                 .add(
                         screen.low()
-                                ? column("screen", row("title-row", title, wide(search), all), grid)
+                                ? column("screen", row("title-row", title.onOneLine(), wide(search), all), grid)
                                 : column("screen", title, search, grid, all));
     }
 }

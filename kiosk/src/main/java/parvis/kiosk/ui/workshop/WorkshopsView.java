@@ -1,6 +1,8 @@
 package parvis.kiosk.ui.workshop;
 
 import static parvis.kiosk.ui.control.Boxes.column;
+import static parvis.kiosk.ui.control.Boxes.row;
+import static parvis.kiosk.ui.control.Boxes.wide;
 
 import java.util.ArrayList;
 import java.util.function.IntConsumer;
@@ -24,30 +26,27 @@ public final class WorkshopsView extends StackPane {
     public WorkshopsView(WorkshopsViewModel model, Screen screen, int first, IntConsumer turned) {
         var texts = screen.texts();
         var title = new Words(texts.get("workshops.title"), "title");
-        var cards = model.entries().stream().map(WorkshopsView::card).toList();
-        getChildren()
-                .add(
-                        cards.isEmpty()
-                                ? column(
-                                        "screen",
-                                        title,
-                                        Notice.of(
-                                                Glyph.CALENDAR,
-                                                texts.get("workshops.none"),
-                                                texts.get("workshops.none.then"),
-                                                "sun"))
-                                : column(
-                                        "screen",
-                                        title,
-                                        new PagedList(cards, first, screen.low(), Pages.labels(texts), turned)));
+        var cards =
+                model.entries().stream().map(entry -> card(entry, screen.low())).toList();
+        if (cards.isEmpty()) {
+            var none = Notice.of(Glyph.CALENDAR, texts.get("workshops.none"), texts.get("workshops.none.then"), "sun");
+            getChildren().add(column("screen", title, none));
+            return;
+        }
+        var head = screen.low()
+                ? row("title-row", wide(title), new Words(texts.get("workshops.book"), "quiet").onOneLine())
+                : title;
+        var list = new PagedList(cards, first, screen.low(), Pages.labels(texts), turned);
+        getChildren().add(column("screen", head, list));
     }
 
-    private static Region card(WorkshopsViewModel.Entry entry) {
+    /// Where few lines fit, one line above the list says how to book.
+    private static Region card(WorkshopsViewModel.Entry entry, boolean low) {
         var lines = new ArrayList<Node>();
         lines.add(new Words(entry.title(), "strong"));
         lines.add(new Words(entry.details(), "quiet", "small"));
         lines.add(new Words(entry.seats(), entry.tone().style()));
-        if (!entry.booking().isEmpty()) {
+        if (!low && !entry.booking().isEmpty()) {
             lines.add(new Words(entry.booking(), "small"));
         }
         var date = new DateBadge(entry.number(), entry.weekday(), entry.cancelled() ? "cancelled" : "leaf");

@@ -3,7 +3,6 @@ package parvis.protocol.delivery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /// The server's half of delivery: keeps what arrives in one commit, then says how far each epoch stands. It knows no
@@ -32,8 +31,6 @@ public final class Receiver {
             return List.of();
         }
         var latest = LocalDate.ofInstant(now, zone).plusDays(1);
-        // finer than a millisecond is more than other programs' clocks can read
-        var said = now.truncatedTo(ChronoUnit.MILLIS);
-        return ledger.commit(writing -> new Reception(writing, earliest, latest, said).take(incoming));
+        return ledger.commit(writing -> new Reception(writing, earliest, latest, now).take(incoming));
     }
 }

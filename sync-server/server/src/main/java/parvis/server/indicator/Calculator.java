@@ -33,21 +33,20 @@ public final class Calculator {
 
     /// The figures of several definitions, in their order.
     public List<Figure> figures(List<FigureDefinition> definitions, Period period) {
-        var tallies = new AskedOnce(sources.tallies());
-        var evaluator = new Evaluator(sources.with(tallies), firstYear, sentences);
+        var evaluator = new Evaluator(sources, firstYear, sentences);
         return definitions.stream()
                 .flatMap(definition ->
-                        scopes(definition, period, tallies).stream().map(scope -> figure(definition, scope, evaluator)))
+                        scopes(definition, period).stream().map(scope -> figure(definition, scope, evaluator)))
                 .toList();
     }
 
-    private static List<Scope> scopes(FigureDefinition definition, Period period, Tallies tallies) {
+    private List<Scope> scopes(FigureDefinition definition, Period period) {
         var whole = new Scope(definition.id(), period, Optional.empty());
         if (!(definition.formula() instanceof Formula.Each(var by, var of))) {
             return List.of(whole);
         }
         var met = new TreeSet<String>();
-        of.wheres().forEach(where -> met.addAll(tallies.met(by, where, period)));
+        of.wheres().forEach(where -> met.addAll(sources.tallies().met(by, where, period)));
         boolean without = met.remove("");
         var keys = new ArrayList<>(met);
         if (without) {

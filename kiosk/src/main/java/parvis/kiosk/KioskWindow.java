@@ -1,0 +1,78 @@
+package parvis.kiosk;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javafx.event.Event;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import parvis.kiosk.ui.EmulatorWindow;
+import parvis.kiosk.ui.FxBackground;
+import parvis.kiosk.ui.Navigator;
+import parvis.kiosk.ui.Scale;
+import parvis.kiosk.ui.Shell;
+import parvis.kiosk.ui.Texts;
+
+/// The terminal's window: the screens, the second hand, and nothing to get out to.
+final class KioskWindow implements AutoCloseable {
+    private static final double LESS_THE_TITLE_BAR = 0.94;
+
+    private final FxBackground background = new FxBackground();
+    private final ScheduledExecutorService seconds = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("seconds").daemon().factory());
+
+    /// Opens it; to be called on JavaFX's thread.
+    ///
+    /// @param stage JavaFX's own
+    /// @param kiosk what stands behind the screens
+    KioskWindow(Stage stage, Kiosk kiosk) {
+        var texts = Texts.french();
+        var screen = kiosk.config().screen();
+        var shell = new Shell(
+                new Navigator(),
+                texts,
+                new KioskScreens(kiosk, background),
+                kiosk.clock(),
+                new Scale.Panel(screen.diagonalInches(), screen.distanceMm()),
+                opening(screen),
+                kiosk.config().sample());
+        stage.setScene(shell.scene());
+        stage.setTitle(texts.get("window.title", kiosk.config().terminal()));
+        if (screen.fullScreen()) {
+            lock(stage);
+        }
+        stage.show();
+        var _ = seconds.scheduleAtFixedRate(() -> background.onScreen(shell::tick), 1, 1, TimeUnit.SECONDS);
+        kiosk.catalogue().onChange(_ -> background.onScreen(shell::catalogueChanged));
+        kiosk.emulatedSensor().ifPresent(sensor -> new EmulatorWindow(sensor, texts, background).open(stage));
+    }
+
+    /// No way out by key, hint or gesture, and no cursor.
+    private static void lock(Stage stage) {
+        stage.initStyle(StageStyle.UNDECORATED);
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("");
+        stage.setAlwaysOnTop(true);
+        stage.setOnCloseRequest(Event::consume);
+        stage.getScene().setCursor(Cursor.NONE);
+        stage.setFullScreen(true);
+    }
+
+    /// The panel's window, smaller in its own shape where this machine's display is smaller: a laptop, or the headless
+    /// platform.
+    private static Shell.Window opening(KioskConfig.Screen wanted) {
+        var display = Screen.getPrimary().getVisualBounds();
+        var height = wanted.fullScreen() ? display.getHeight() : display.getHeight() * LESS_THE_TITLE_BAR;
+        var fits = Math.min(1, Math.min(display.getWidth() / wanted.width(), height / wanted.height()));
+        return new Shell.Window(Math.floor(wanted.width() * fits), Math.floor(wanted.height() * fits));
+    }
+
+    @Override
+    public void close() {
+        seconds.shutdownNow();
+        background.close();
+    }
+}
