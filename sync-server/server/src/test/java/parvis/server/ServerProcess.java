@@ -54,6 +54,18 @@ final class ServerProcess implements AutoCloseable {
         return mqtt;
     }
 
+    /// Limits how long a file of the process may become, which to it is a full disk; 0 lifts the limit.
+    void limitFiles(long bytes) throws IOException, InterruptedException {
+        var limit = (bytes == 0 ? "unlimited" : String.valueOf(bytes)) + ":unlimited";
+        var done = new ProcessBuilder("prlimit", "--pid", String.valueOf(process.pid()), "--fsize=" + limit)
+                .inheritIO()
+                .start()
+                .waitFor();
+        if (done != 0) {
+            throw new IOException("prlimit ended with " + done);
+        }
+    }
+
     String url() {
         return url;
     }

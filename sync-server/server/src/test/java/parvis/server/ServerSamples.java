@@ -46,7 +46,7 @@ public final class ServerSamples {
                 """.formatted(pack(), directory.resolve("data"), provision));
     }
 
-    private static Path pack() {
+    static Path pack() {
         return Path.of("src", "test", "resources", "territories", "bourg-exemple")
                 .toAbsolutePath();
     }
