@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -22,6 +23,7 @@ public final class Database implements AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock();
     private final Semaphore reading = new Semaphore(MOST_READERS, true);
     private final ConcurrentLinkedDeque<Connection> readers = new ConcurrentLinkedDeque<>();
+    private final AtomicLong changes = new AtomicLong();
 
     private Database(Path file, Connection writer) {
         this.file = file;
@@ -58,6 +60,7 @@ public final class Database implements AutoCloseable {
             try {
                 var result = work.in(writer);
                 execute(writer, "COMMIT");
+                changes.incrementAndGet();
                 return result;
             } catch (SQLException | RuntimeException | Error failure) {
                 rollBack(failure);
@@ -106,6 +109,11 @@ public final class Database implements AutoCloseable {
         } catch (StoreFailure failure) {
             return false;
         }
+    }
+
+    /// Grows with each transaction that was committed here: while it stands, what was read still holds.
+    public long changes() {
+        return changes.get();
     }
 
     /// Something that is done within one transaction.

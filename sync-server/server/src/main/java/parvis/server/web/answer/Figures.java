@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import parvis.protocol.message.TerminalId;
 import parvis.server.completeness.Completeness;
 import parvis.server.completeness.CompletenessCheck;
@@ -13,46 +14,57 @@ import parvis.server.indicator.Figure;
 import parvis.server.indicator.FigureDefinition;
 import parvis.server.indicator.Period;
 
-/// What the server shows of a period: the plan's figures, and how complete the terminals' days are.
+/// What the server shows of a period: the plan's figures, and how complete the terminals' days are. Many may look at
+/// once and again every few seconds: it is computed when something has changed, once for all.
 public final class Figures {
     private final Calculator calculator;
     private final List<FigureDefinition> definitions;
     private final CompletenessCheck check;
     private final ZoneId zone;
     private final InstantSource clock;
+    private final Remembered<Period, List<Figure>> figures;
+    private final Remembered<Day, Completeness> whole;
+    private final Remembered<Day, Map<TerminalId, Completeness>> each;
 
     /// @param definitions the whole plan's, in its order
     /// @param zone of the territory's days
+    /// @param changes grows when anything that figures are made from has changed
     public Figures(
             Calculator calculator,
             List<FigureDefinition> definitions,
             CompletenessCheck check,
             ZoneId zone,
-            InstantSource clock) {
+            InstantSource clock,
+            LongSupplier changes) {
         this.calculator = calculator;
         this.definitions = List.copyOf(definitions);
         this.check = check;
         this.zone = zone;
         this.clock = clock;
+        this.figures = new Remembered<>(changes);
+        this.whole = new Remembered<>(changes);
+        this.each = new Remembered<>(changes);
     }
 
     /// The whole plan's figures, in its order; several for one definition where a figure is told apart by topic.
     public List<Figure> of(Period period) {
-        return calculator.figures(definitions, period);
+        return figures.get(period, asked -> calculator.figures(definitions, asked));
     }
 
     /// How complete the terminals' days of that period are.
     public Completeness completeness(Period period) {
-        return check.over(period, today());
+        return whole.get(new Day(period, today()), asked -> check.over(asked.period(), asked.today()));
     }
 
     /// How complete the days of each terminal that has counted are.
     public Map<TerminalId, Completeness> byTerminal(Period period) {
-        return check.byTerminal(period, today());
+        return each.get(new Day(period, today()), asked -> check.byTerminal(asked.period(), asked.today()));
     }
 
     /// Today, where the territory is.
     public LocalDate today() {
         return clock.instant().atZone(zone).toLocalDate();
     }
+
+    private record Day(Period period, LocalDate today) {}
 }

@@ -1,0 +1,38 @@
+package parvis.server.web.answer;
+
+import java.util.LinkedHashMap;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+
+/// The last answers to a few questions, for as long as nothing has changed. Whoever asks while an answer is being made
+/// waits for it.
+final class Remembered<Q, A> {
+    private static final int MOST = 16;
+
+    private final LongSupplier changes;
+    private final LinkedHashMap<Q, A> answers = new LinkedHashMap<>();
+    private long asOf = Long.MIN_VALUE;
+
+    /// @param changes another number when an answer may have changed; read before the answer is made
+    Remembered(LongSupplier changes) {
+        this.changes = changes;
+    }
+
+    synchronized A get(Q question, Function<Q, A> answer) {
+        long now = changes.getAsLong();
+        if (now != asOf) {
+            answers.clear();
+            asOf = now;
+        }
+        var known = answers.get(question);
+        if (known != null) {
+            return known;
+        }
+        var made = answer.apply(question);
+        if (answers.size() >= MOST) {
+            answers.pollFirstEntry();
+        }
+        answers.put(question, made);
+        return made;
+    }
+}
