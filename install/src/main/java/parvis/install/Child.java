@@ -14,7 +14,7 @@ import java.util.concurrent.TimeoutException;
 
 /// A program of Parvis as a process of its own. It ends when its standard input closes, so it never outlives who
 /// started it, even one that was killed.
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
     private static final String READY = "READY ";
     private static final Duration STOP = Duration.ofSeconds(10);
 
@@ -31,7 +31,7 @@ final class Child implements AutoCloseable {
     }
 
     /// Starts `mainClass` on this program's own Java and class path; what it logs goes to `log`.
-    static Child start(String name, Path log, List<String> jvmOptions, String mainClass, String... arguments)
+    public static Child start(String name, Path log, List<String> jvmOptions, String mainClass, String... arguments)
             throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -48,7 +48,7 @@ final class Child implements AutoCloseable {
     /// Waits for the line `READY {…}` and returns what follows the word.
     ///
     /// @throws IOException when the program ends or stays silent instead
-    String ready(Duration patience) throws IOException, InterruptedException {
+    public String ready(Duration patience) throws IOException, InterruptedException {
         try {
             return ready.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException e) {
@@ -56,7 +56,8 @@ final class Child implements AutoCloseable {
         }
     }
 
-    long pid() {
+    /// The number of its process.
+    public long pid() {
         return process.pid();
     }
 

@@ -17,7 +17,7 @@ import parvis.protocol.message.Measures;
 /// staff
 /// say at its closing.
 final class KioskDesks implements Desks {
-    private static final ActivityId RECEPTION = new ActivityId("reception");
+    static final ActivityId RECEPTION = new ActivityId("reception");
 
     private final Kiosk kiosk;
 

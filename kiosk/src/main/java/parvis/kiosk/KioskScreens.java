@@ -15,7 +15,6 @@ import parvis.kiosk.ui.attract.AttractViewModel;
 import parvis.kiosk.ui.attract.WaitingView;
 import parvis.kiosk.ui.coming.ComingView;
 import parvis.kiosk.ui.coming.ComingViewModel;
-import parvis.kiosk.ui.coming.Desks;
 import parvis.kiosk.ui.coming.FirstTimeView;
 import parvis.kiosk.ui.coming.FirstTimeViewModel;
 import parvis.kiosk.ui.coming.NotCountedView;
@@ -43,7 +42,8 @@ public final class KioskScreens implements Screens {
     private final Background background;
     private final Clock clock;
     private final CatalogueSessions sessions;
-    private final Desks desks;
+    private final KioskDesks desks;
+    private final StaffScreens staff;
     private @Nullable SqliteDirectory directory;
     private String directoryVersion = "";
 
@@ -55,6 +55,7 @@ public final class KioskScreens implements Screens {
         clock = kiosk.clock();
         sessions = new CatalogueSessions(kiosk.catalogue(), kiosk.config().place());
         desks = new KioskDesks(kiosk);
+        staff = new StaffScreens(kiosk, desks, background);
     }
 
     @Override
@@ -69,7 +70,7 @@ public final class KioskScreens implements Screens {
 
     @Override
     public boolean staffDoor() {
-        return false;
+        return staff.exist();
     }
 
     private static String name(Catalogue catalogue, PlaceId here) {
@@ -82,6 +83,9 @@ public final class KioskScreens implements Screens {
 
     @Override
     public Parent view(Route route, Screen screen) {
+        if (!route.staff()) {
+            staff.lock();
+        }
         var catalogue = kiosk.catalogue().current();
         if (catalogue.isEmpty() && !route.staff()) {
             return new WaitingView(kiosk.config().terminal().value(), screen);
@@ -127,7 +131,9 @@ public final class KioskScreens implements Screens {
                 new ThanksView(
                         new ThanksViewModel(thanks, desks, background, navigator, texts, clock.instant()), screen);
             case Route.NotCounted failed -> new NotCountedView(failed, screen);
-            case Route.StaffCode() -> throw new IllegalStateException("staff screens are not there yet");
+            case Route.StaffCode() -> staff.code(screen);
+            case Route.StaffDay() -> staff.day(screen);
+            case Route.StaffCorrection(var day) -> staff.correction(day, screen);
         };
     }
 

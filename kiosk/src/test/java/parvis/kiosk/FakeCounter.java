@@ -3,6 +3,7 @@ package parvis.kiosk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,11 @@ import parvis.protocol.message.Measures;
 public final class FakeCounter implements Counter {
     public final Map<TouchId, Touch> touches = new LinkedHashMap<>();
     public final List<List<TouchId>> flagged = new ArrayList<>();
+    public final List<Burst> bursts = new ArrayList<>();
+
+    /// What is said of a day, whatever was touched.
+    public final Map<LocalDate, DayCounts> days = new HashMap<>();
+
     public boolean broken;
     private long last;
 
@@ -60,7 +66,7 @@ public final class FakeCounter implements Counter {
 
     @Override
     public DayCounts day(LocalDate day) {
-        return new DayCounts(day, List.of(), List.of());
+        return days.getOrDefault(day, new DayCounts(day, List.of(), List.of()));
     }
 
     @Override
@@ -75,14 +81,18 @@ public final class FakeCounter implements Counter {
 
     @Override
     public List<Burst> bursts() {
-        return List.of();
+        return List.copyOf(bursts);
     }
 
     @Override
-    public void keep(Burst burst) {}
+    public void keep(Burst burst) {
+        bursts.remove(burst);
+    }
 
     @Override
-    public void drop(Burst burst) {}
+    public void drop(Burst burst) {
+        bursts.remove(burst);
+    }
 
     @Override
     public void onChange(Runnable listener) {}

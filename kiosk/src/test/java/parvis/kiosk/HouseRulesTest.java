@@ -16,7 +16,7 @@ import java.time.LocalDateTime;
 @AnalyzeClasses(packages = "parvis.kiosk", importOptions = ImportOption.DoNotIncludeTests.class)
 final class HouseRulesTest {
     private static final String[] DOMAIN = {
-        "parvis.kiosk.directory..", "parvis.kiosk.workshop..", "parvis.kiosk.attendance.."
+        "parvis.kiosk.directory..", "parvis.kiosk.workshop..", "parvis.kiosk.attendance..", "parvis.kiosk.staff.."
     };
 
     @ArchTest
@@ -29,6 +29,7 @@ final class HouseRulesTest {
                     "parvis.kiosk.directory..",
                     "parvis.kiosk.workshop..",
                     "parvis.kiosk.attendance..",
+                    "parvis.kiosk.staff..",
                     "parvis.protocol.message..",
                     "java..",
                     "org.jspecify..")
@@ -49,6 +50,9 @@ final class HouseRulesTest {
 
     @ArchTest
     static final ArchRule R5_pi4j_has_one_room = technology("com.pi4j..", "parvis.kiosk.gpio..");
+
+    @ArchTest
+    static final ArchRule R5_bouncy_castle_has_one_room = technology("org.bouncycastle..", "parvis.kiosk.argon2..");
 
     @ArchTest
     static final ArchRule R5_javafx_has_one_room = noClasses()

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import parvis.kiosk.attendance.DayCounts;
 import parvis.kiosk.attendance.Tiles;
 import parvis.kiosk.sync.CatalogueSource;
 import parvis.kiosk.sync.SyncMonitor;
@@ -20,7 +21,9 @@ import parvis.protocol.catalogue.Catalogue;
 import parvis.protocol.catalogue.PlacePart;
 import parvis.protocol.catalogue.SessionPart;
 import parvis.protocol.catalogue.TerritoryPart;
+import parvis.protocol.message.ActivityId;
 import parvis.protocol.message.AgendaSession;
+import parvis.protocol.message.Dimensions;
 import parvis.protocol.message.PlaceId;
 import parvis.protocol.message.ServiceId;
 import parvis.protocol.message.SessionId;
@@ -36,7 +39,31 @@ public final class Samples {
     public static final PlaceId HERE = new PlaceId("maison-arc-en-ciel");
     private static final LocalDateTime TUESDAY = LocalDateTime.of(2026, 11, 24, 15, 0);
 
+    /// The staff's code, and its hash (cheap, for tests).
+    public static final String STAFF_CODE = "4711";
+
+    private static final String STAFF_CODE_HASH =
+            "$argon2id$v=19$m=256,t=1,p=1$Ym91cmctZXhlbXBsZS0xNg$rcXqYwks7r2Os1MQQYt/GPyDNRCdvNXK6GTdym6nQ7w";
+
     private Samples() {}
+
+    /// A day with visits from eight to the given hour, and what the door saw.
+    public static DayCounts counted(LocalDate day, int until) {
+        var reception = Dimensions.of(HERE, new ActivityId("reception"));
+        var rows = new ArrayList<DayCounts.Row>();
+        var passages = new ArrayList<DayCounts.Row>();
+        for (int hour = 8; hour <= until; hour++) {
+            passages.add(new DayCounts.Row(hour, reception, 3L * hour, 0));
+            for (var service : List.of("maison", "ccas", "ecrivain")) {
+                long people = (hour * 7L + service.length() * 5L) % 9;
+                if (people > 0) {
+                    rows.add(new DayCounts.Row(
+                            hour, reception.withService(new ServiceId(service)), people, hour % 5 == 0 ? 1 : 0));
+                }
+            }
+        }
+        return new DayCounts(day, rows, passages);
+    }
 
     public static Catalogue catalogue() {
         return catalogue(sessions());
@@ -243,7 +270,7 @@ public final class Samples {
                 Optional.empty(),
                 Path.of("data"),
                 new KioskConfig.Screen(1080, 1920, 21.5, 500, false),
-                Optional.empty(),
+                Optional.of(STAFF_CODE_HASH),
                 KioskConfig.Hardware.NONE,
                 List.of(),
                 KioskConfig.ClockTrust.TRUSTED,

@@ -1,5 +1,6 @@
 package parvis.kiosk.ui;
 
+import java.time.LocalDate;
 import parvis.kiosk.attendance.Touch;
 import parvis.protocol.message.PlaceId;
 import parvis.protocol.message.ServiceId;
@@ -79,6 +80,24 @@ public sealed interface Route {
 
     /// The staff's code is asked.
     record StaffCode() implements Route {
+        @Override
+        public boolean staff() {
+            return true;
+        }
+    }
+
+    /// *Accueil du jour*.
+    record StaffDay() implements Route {
+        @Override
+        public boolean staff() {
+            return true;
+        }
+    }
+
+    /// « Corriger hier ».
+    ///
+    /// @param day which day is put right first
+    record StaffCorrection(LocalDate day) implements Route {
         @Override
         public boolean staff() {
             return true;

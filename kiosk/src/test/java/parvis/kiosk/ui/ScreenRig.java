@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
 import parvis.kiosk.FakeCounter;
@@ -21,6 +23,7 @@ import parvis.kiosk.KioskScreens;
 import parvis.kiosk.Samples;
 import parvis.kiosk.attendance.Touch;
 import parvis.kiosk.attendance.TouchId;
+import parvis.kiosk.ui.control.Pressable;
 import parvis.protocol.catalogue.Catalogue;
 import parvis.protocol.message.ActivityId;
 import parvis.protocol.message.Dimensions;
@@ -50,6 +53,9 @@ final class ScreenRig {
 
     ScreenRig(Size size, Optional<Catalogue> catalogue) {
         this.size = size;
+        var today = LocalDate.ofInstant(Samples.NOW, Samples.ZONE);
+        counter.days.put(today, Samples.counted(today, 14));
+        counter.days.put(today.minusDays(1), Samples.counted(today.minusDays(1), 17));
         start();
         shell = onFx(() -> new Shell(
                 navigator,
@@ -87,13 +93,39 @@ final class ScreenRig {
         return answer.orTimeout(30, TimeUnit.SECONDS).join();
     }
 
-    /// Goes there and lays it out.
+    /// Goes there, through the staff's door where it is one of theirs, and lays it out.
     void show(Route route) {
         onFx(() -> {
+            navigator.go(new Route.StaffCode());
+            layOut();
+            if (route.staff()) {
+                Samples.STAFF_CODE.chars().forEach(digit -> press(Character.toString(digit)));
+                press("Ouvrir");
+            }
             navigator.go(route);
             layOut();
             return true;
         });
+    }
+
+    /// Presses what says that, read aloud.
+    void press(String spoken) {
+        find(shell.root(), spoken).orElseThrow().fire();
+    }
+
+    private static Optional<Pressable> find(Parent parent, String spoken) {
+        for (var node : parent.getChildrenUnmodifiable()) {
+            if (node instanceof Pressable pressable && spoken.equals(pressable.getAccessibleText())) {
+                return Optional.of(pressable);
+            }
+            if (node instanceof Parent inner) {
+                var found = find(inner, spoken);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     void layOut() {
@@ -153,6 +185,9 @@ final class ScreenRig {
         routes.put("thanks", new Route.Thanks(desk, touch));
         routes.put("not-counted", new Route.NotCounted(desk, false));
         routes.put("answer-not-counted", new Route.NotCounted(desk, true));
+        routes.put("staff-code", new Route.StaffCode());
+        routes.put("staff-day", new Route.StaffDay());
+        routes.put("staff-correction", new Route.StaffCorrection(LocalDate.of(2026, 11, 23)));
         return routes;
     }
 

@@ -43,6 +43,7 @@ final class TestTerminal implements AutoCloseable {
         var client = new MqttAsyncClient("tcp://" + broker, id, new MemoryPersistence());
         var terminal = new TestTerminal(new TerminalId(id), client);
         var options = new MqttConnectOptions();
+        options.setSocketFactory(new parvis.server.mqtt.PromptSockets());
         options.setUserName(id);
         options.setPassword(("secret de " + id).toCharArray());
         client.connect(options).waitForCompletion(PATIENCE_MS);

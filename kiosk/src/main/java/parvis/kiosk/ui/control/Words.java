@@ -82,7 +82,9 @@ public final class Words extends Region {
     @Override
     protected double computePrefWidth(double height) {
         text.setWrappingWidth(0);
-        return Math.ceil(text.getLayoutBounds().getWidth()) + 1 + sides();
+        var width = Math.ceil(text.getLayoutBounds().getWidth()) + 1 + sides();
+        wrapAsLaidOut();
+        return width;
     }
 
     @Override
@@ -94,7 +96,16 @@ public final class Words extends Region {
     protected double computePrefHeight(double width) {
         wrap(width);
         var insets = getInsets();
-        return Math.ceil(text.getLayoutBounds().getHeight()) + insets.getTop() + insets.getBottom();
+        var needed = Math.ceil(text.getLayoutBounds().getHeight()) + insets.getTop() + insets.getBottom();
+        wrapAsLaidOut();
+        return needed;
+    }
+
+    /// Being measured for another width must not move the words that are on the screen.
+    private void wrapAsLaidOut() {
+        if (getWidth() > 0) {
+            wrap(getWidth());
+        }
     }
 
     @Override

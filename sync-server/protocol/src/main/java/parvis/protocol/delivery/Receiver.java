@@ -3,6 +3,7 @@ package parvis.protocol.delivery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /// The server's half of delivery: keeps what arrives in one commit, then says how far each epoch stands. It knows no
@@ -31,6 +32,8 @@ public final class Receiver {
             return List.of();
         }
         var latest = LocalDate.ofInstant(now, zone).plusDays(1);
-        return ledger.commit(writing -> new Reception(writing, earliest, latest, now).take(incoming));
+        // finer than a millisecond is more than other programs' clocks can read
+        var said = now.truncatedTo(ChronoUnit.MILLIS);
+        return ledger.commit(writing -> new Reception(writing, earliest, latest, said).take(incoming));
     }
 }

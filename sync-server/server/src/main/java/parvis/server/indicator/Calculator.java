@@ -33,20 +33,21 @@ public final class Calculator {
 
     /// The figures of several definitions, in their order.
     public List<Figure> figures(List<FigureDefinition> definitions, Period period) {
-        var evaluator = new Evaluator(sources, firstYear, sentences);
+        var tallies = new AskedOnce(sources.tallies());
+        var evaluator = new Evaluator(sources.with(tallies), firstYear, sentences);
         return definitions.stream()
                 .flatMap(definition ->
-                        scopes(definition, period).stream().map(scope -> figure(definition, scope, evaluator)))
+                        scopes(definition, period, tallies).stream().map(scope -> figure(definition, scope, evaluator)))
                 .toList();
     }
 
-    private List<Scope> scopes(FigureDefinition definition, Period period) {
+    private static List<Scope> scopes(FigureDefinition definition, Period period, Tallies tallies) {
         var whole = new Scope(definition.id(), period, Optional.empty());
         if (!(definition.formula() instanceof Formula.Each(var by, var of))) {
             return List.of(whole);
         }
         var met = new TreeSet<String>();
-        of.wheres().forEach(where -> met.addAll(sources.tallies().met(by, where, period)));
+        of.wheres().forEach(where -> met.addAll(tallies.met(by, where, period)));
         boolean without = met.remove("");
         var keys = new ArrayList<>(met);
         if (without) {

@@ -2,9 +2,7 @@ package parvis.server.indicator;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import parvis.server.indicator.Formula.Change;
@@ -15,7 +13,6 @@ final class Evaluator {
     private final Sources sources;
     private final Period firstYear;
     private final Sentences sentences;
-    private final Map<Period, Boolean> counted = new HashMap<>();
 
     /// @param firstYear the convention's first year, from which growth is measured when nothing else is set
     Evaluator(Sources sources, Period firstYear, Sentences sentences) {
@@ -139,7 +136,7 @@ final class Evaluator {
     }
 
     private Result fromFacts(Scope scope, LongSupplier number) {
-        boolean any = counted.computeIfAbsent(scope.period(), sources.tallies()::anyFact);
+        boolean any = sources.tallies().anyFact(scope.period());
         return any ? Result.of(number.getAsLong()) : Result.lacking(sentences.noFacts(scope.period()));
     }
 

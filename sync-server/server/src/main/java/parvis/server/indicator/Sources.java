@@ -7,4 +7,8 @@ package parvis.server.indicator;
 /// @param baselines what figures are measured from
 /// @param targets what figures are wanted to be
 /// @param references what others published
-public record Sources(Tallies tallies, Entries entries, Baselines baselines, Targets targets, References references) {}
+public record Sources(Tallies tallies, Entries entries, Baselines baselines, Targets targets, References references) {
+    Sources with(Tallies other) {
+        return new Sources(other, entries, baselines, targets, references);
+    }
+}

@@ -60,6 +60,7 @@ final class PahoConnection implements AutoCloseable {
         options.setKeepAliveInterval(KEEP_ALIVE_S);
         options.setConnectionTimeout((int) Math.max(1, settings.deadline().toSeconds()));
         options.setMaxInflight(MOST_IN_FLIGHT);
+        options.setSocketFactory(new PromptSockets());
         options.setUserName(settings.user());
         options.setPassword(settings.password().toCharArray());
         return options;

@@ -33,7 +33,8 @@ public final class SqlTallies implements Tallies {
             + " WHERE NOT EXISTS (SELECT 1 FROM fact o WHERE o.epoch = m.corrects_epoch"
             + " AND o.sequence = m.corrects_sequence AND o.corrects_sequence IS NULL)"
             + " GROUP BY m.corrects_epoch, m.corrects_sequence) n"
-            + " JOIN fact f ON f.epoch = n.epoch AND f.sequence = n.sequence WHERE %1$s AND ";
+            // CROSS keeps the order: each netted fact finds its own row, never the other way round.
+            + " CROSS JOIN fact f ON f.epoch = n.epoch AND f.sequence = n.sequence WHERE %1$s AND ";
     private static final String LIVE =
             "(n.held > 0 OR n.people > 0 OR n.items > 0 OR n.answers > 0) AND NOT (n.cancelled > 0 AND n.held <= 0)";
     private static final String COUNTS = "(" + measures("n.%1$s <> 0", " OR ") + ")";

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,6 +31,7 @@ final class Browser implements AutoCloseable {
     private final WebSocket socket;
     private final Map<Integer, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
     private final List<String> requests = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
     private int number;
     private String session = "";
 
@@ -70,6 +72,8 @@ final class Browser implements AutoCloseable {
                 .stringValue();
         call("Page.enable", Map.of());
         call("Network.enable", Map.of());
+        call("Log.enable", Map.of());
+        call("Runtime.enable", Map.of());
     }
 
     private URI address(Path file) throws IOException {
@@ -115,11 +119,32 @@ final class Browser implements AutoCloseable {
         return answer.get("result").path("value");
     }
 
-    /// Waits until an expression is true, at most 20 seconds.
+    /// Waits until an expression is true, at most 20 seconds, over page changes too.
     void until(String expression) {
-        run("new Promise((done, failed) => { const start = Date.now(); const look = () => (%s) ? done(true)"
-                        .formatted(expression)
-                + " : Date.now() - start > 20000 ? failed(new Error('waited')) : setTimeout(look, 20); look(); })");
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (System.nanoTime() < end) {
+            if (holds(expression)) {
+                return;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        }
+        throw new IllegalStateException("never true: " + expression);
+    }
+
+    private boolean holds(String expression) {
+        try {
+            return run("Boolean(" + expression + ")").booleanValue();
+        } catch (IllegalStateException betweenPages) {
+            return false;
+        }
+    }
+
+    /// Forgets requests and complaints.
+    void forget() {
+        synchronized (requests) {
+            requests.clear();
+            complaints.clear();
+        }
     }
 
     /// The window, or the page from top to bottom, as PNG.
@@ -132,10 +157,40 @@ final class Browser implements AutoCloseable {
         return bytes(call("Page.printToPDF", Map.of("preferCSSPageSize", true)));
     }
 
+    /// Shows the page as that medium would.
+    void media(String medium) {
+        call("Emulation.setEmulatedMedia", Map.of("media", medium));
+    }
+
     /// The addresses that were asked for since the start.
     List<String> requests() {
         synchronized (requests) {
             return List.copyOf(requests);
+        }
+    }
+
+    /// What the browser complained of since the start: errors of scripts, refused requests, broken policies.
+    List<String> complaints() {
+        synchronized (requests) {
+            return List.copyOf(complaints);
+        }
+    }
+
+    private void note(JsonNode event) {
+        var entry = event.at("/params/entry");
+        synchronized (requests) {
+            switch (event.path("method").asString()) {
+                case "Network.requestWillBeSent" ->
+                    requests.add(event.at("/params/request/url").asString());
+                case "Log.entryAdded" -> {
+                    if (entry.path("level").asString().equals("error")) {
+                        complaints.add(entry.path("text").asString() + " "
+                                + entry.path("url").asString());
+                    }
+                }
+                case "Runtime.exceptionThrown", "Page.javascriptDialogOpening" -> complaints.add(event.toString());
+                default -> {}
+            }
         }
     }
 
@@ -193,10 +248,8 @@ final class Browser implements AutoCloseable {
                     if (answer != null) {
                         answer.complete(message);
                     }
-                } else if (message.path("method").asString().equals("Network.requestWillBeSent")) {
-                    synchronized (requests) {
-                        requests.add(message.at("/params/request/url").asString());
-                    }
+                } else {
+                    note(message);
                 }
             }
             from.request(1);
