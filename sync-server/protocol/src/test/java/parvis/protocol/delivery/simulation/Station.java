@@ -70,7 +70,7 @@ final class Station implements Link {
     }
 
     private void touches() {
-        int many = world.mishap(0.05) ? 250 : 1 + world.random().nextInt(4);
+        int many = world.mishap(0.01) ? 250 : 1 + world.random().nextInt(4);
         for (int i = 0; i < many; i++) {
             double chance = world.random().nextDouble();
             var kind = chance < 0.01 ? Truth.Kind.POISON : chance < 0.03 ? Truth.Kind.REFUSED : Truth.Kind.GOOD;
