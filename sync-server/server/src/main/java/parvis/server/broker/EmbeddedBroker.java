@@ -52,7 +52,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         vertx = Vertx.builder()
                 .with(new VertxOptions()
                         .setEventLoopPoolSize(1)
-                        .setWorkerPoolSize(2)
+                        .setWorkerPoolSize(16)
                         .setInternalBlockingPoolSize(1)
                         .setUseDaemonThread(true)
                         .setFileSystemOptions(new FileSystemOptions()

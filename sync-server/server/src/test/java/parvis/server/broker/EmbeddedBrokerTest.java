@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -76,6 +78,35 @@ final class EmbeddedBrokerTest {
             assertEquals(0, hasty.connackCode());
             assertEquals(Packets.SUBACK, hasty.read().orElseThrow().type());
             assertEquals(13, hasty.read().orElseThrow().type());
+        }
+    }
+
+    @Test
+    void keeps_nobody_waiting_for_who_guesses_at_another_terminals_secret() throws Exception {
+        var guessed = new CountDownLatch(1);
+        Credentials slow = (user, secret) -> {
+            if (secret.equals("guess")) {
+                awaitQuietly(guessed);
+                return Optional.empty();
+            }
+            return signIn(user, secret);
+        };
+        var guesses = new ArrayList<RawClient>();
+        try (var broker = EmbeddedBroker.start("127.0.0.1", 0, slow, Limits.ofATown())) {
+            for (int time = 0; time < 40; time++) {
+                var guess = new RawClient(broker.port());
+                guess.send(Packets.connect("borne-1", "borne-1", "guess"));
+                guesses.add(guess);
+            }
+            RawClient.signedIn(broker.port(), "server").close();
+            guessed.countDown();
+            var answers = new ArrayList<Integer>();
+            for (RawClient guess : guesses) {
+                answers.add(guess.connackCode());
+                guess.close();
+            }
+            assertEquals(2, Collections.frequency(answers, 4), "looked at: " + answers);
+            assertEquals(38, Collections.frequency(answers, 3), "told to come back later: " + answers);
         }
     }
 
