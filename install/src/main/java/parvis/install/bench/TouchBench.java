@@ -16,7 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import parvis.kiosk.attendance.Tiles;
+import parvis.kiosk.attendance.Counter;
 import parvis.kiosk.sqlite.Databases;
 import parvis.kiosk.sqlite.Store;
 import parvis.kiosk.sync.TerminalClock;
@@ -69,13 +69,12 @@ final class TouchBench implements Benchmark {
                         folder.resolve("append"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             var store = new Store(database, time, PLACE, ZONE, "boot", LocalDate.EPOCH, () -> draw(random));
             fillAYear(database);
-            var tiles = new Tiles(store.counter(), time);
-            touch(tiles, WARM_UP);
+            touch(store.counter(), WARM_UP);
             append(append, WARM_UP);
             var touches = new long[ROUNDS][];
             var appends = new long[ROUNDS][];
             for (var round = 0; round < ROUNDS; round++) {
-                touches[round] = touch(tiles, TOUCHES);
+                touches[round] = touch(store.counter(), TOUCHES);
                 appends[round] = append(append, TOUCHES);
                 store.books().sealAll();
             }
@@ -96,14 +95,14 @@ final class TouchBench implements Benchmark {
         });
     }
 
-    private static long[] touch(Tiles tiles, int times) {
+    private static long[] touch(Counter counter, int times) {
         var one = Measures.of(Measure.PEOPLE, 1);
         return IntStream.range(0, times)
                 .mapToLong(i -> {
                     var tile =
                             Dimensions.of(PLACE, new ActivityId("reception")).withService(new ServiceId("s" + i % 3));
                     var began = System.nanoTime();
-                    var _ = tiles.touch(began, tile, one);
+                    var _ = counter.count(tile, one);
                     return System.nanoTime() - began;
                 })
                 .toArray();

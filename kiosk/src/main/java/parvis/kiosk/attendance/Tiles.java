@@ -3,9 +3,7 @@ package parvis.kiosk.attendance;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +21,7 @@ public final class Tiles {
     private final Counter counter;
     private final InstantSource clock;
     private final Map<Dimensions, Last> lasts = new HashMap<>();
-    private final Map<Dimensions, Deque<Touch>> recent = new HashMap<>();
+    private final Map<Dimensions, List<Touch>> recent = new HashMap<>();
 
     /// @param clock any that moves on; only differences count
     public Tiles(Counter counter, InstantSource clock) {
@@ -54,19 +52,19 @@ public final class Tiles {
         return undone;
     }
 
+    /// A burst is flagged whole once; each later touch joins it with the one before.
     private void watch(Touch touch, Instant now) {
-        var touches = recent.computeIfAbsent(touch.dimensions(), _ -> new ArrayDeque<>());
-        touches.addLast(touch);
+        var touches = recent.computeIfAbsent(touch.dimensions(), _ -> new ArrayList<>());
+        var burst = touches.size() >= BURST_TOUCHES;
         touches.removeIf(earlier -> !within(BURST, earlier.at(), now));
+        touches.add(touch);
         if (touches.size() >= BURST_TOUCHES) {
-            counter.flag(ids(touches));
+            counter.flag(ids(burst ? touches.subList(touches.size() - 2, touches.size()) : touches));
         }
     }
 
-    private static List<TouchId> ids(Deque<Touch> touches) {
-        var ids = new ArrayList<TouchId>();
-        touches.forEach(touch -> ids.add(touch.id()));
-        return ids;
+    private static List<TouchId> ids(List<Touch> touches) {
+        return touches.stream().map(Touch::id).toList();
     }
 
     private static boolean within(Duration span, Instant earlier, Instant now) {
