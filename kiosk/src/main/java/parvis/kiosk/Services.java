@@ -12,6 +12,7 @@ import parvis.kiosk.mqtt.Timing;
 import parvis.kiosk.sqlite.Database;
 import parvis.kiosk.sqlite.Databases;
 import parvis.kiosk.sqlite.SqliteCatalogueShelf;
+import parvis.kiosk.sqlite.SqliteLastSent;
 import parvis.kiosk.sqlite.Store;
 import parvis.kiosk.sync.CatalogueUpdater;
 import parvis.kiosk.sync.Delivery;
@@ -58,7 +59,12 @@ final class Services implements AutoCloseable {
                 new Reporter(store.books(), time, config.zone(), config.sealAfter()),
                 catalogue,
                 time,
-                new Delivery.Self(build.version(), config.role().wireName(), machine, database.replaced()));
+                new Delivery.Self(
+                        build.version(),
+                        config.role().wireName(),
+                        machine,
+                        database.replaced(),
+                        new SqliteLastSent(database)));
         parts.onPart(delivery::part);
         delivery.start();
         var kiosk = new Kiosk(

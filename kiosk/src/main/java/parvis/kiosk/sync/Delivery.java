@@ -10,9 +10,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import parvis.protocol.catalogue.Catalogue;
 import parvis.protocol.codec.Codec;
 import parvis.protocol.codec.Decoded;
 import parvis.protocol.delivery.Journal;
@@ -37,6 +39,7 @@ public final class Delivery implements SyncMonitor, Downlink, AutoCloseable {
     private final Sender sender;
     private final StatusPublisher status;
     private final boolean storeReplaced;
+    private final LastSent lastSent;
     private volatile SyncStatus current = SyncStatus.STARTING;
     private volatile boolean ending;
     private Optional<Instant> lastAcknowledged = Optional.empty();
@@ -55,6 +58,7 @@ public final class Delivery implements SyncMonitor, Downlink, AutoCloseable {
         this.catalogue = catalogue;
         this.time = time;
         this.storeReplaced = self.storeReplaced;
+        this.lastSent = self.lastSent;
         this.sender = new Sender(journal, uplink, Codec::fitting, self.software, this::catalogueVersion);
         this.status = new StatusPublisher(uplink, self.health, self.software, self.role);
     }
@@ -65,11 +69,13 @@ public final class Delivery implements SyncMonitor, Downlink, AutoCloseable {
     /// @param role `public`, `desk` or `both`
     /// @param health how its machine is
     /// @param storeReplaced whether its data was found broken at the start
+    /// @param lastSent remembers the last acknowledgement
     public record Self(
-            String software, String role, java.util.function.Supplier<Health> health, boolean storeReplaced) {}
+            String software, String role, Supplier<Health> health, boolean storeReplaced, LastSent lastSent) {}
 
     /// Closes what is over, then lives until it is closed.
     public void start() {
+        guarded(() -> lastAcknowledged = lastSent.at());
         guarded(this::turn);
         uplink.start(this);
         Thread.ofVirtual().name("delivery").start(this::live);
@@ -139,7 +145,7 @@ public final class Delivery implements SyncMonitor, Downlink, AutoCloseable {
     }
 
     private Optional<String> catalogueVersion() {
-        return catalogue.current().map(parvis.protocol.catalogue.Catalogue::version);
+        return catalogue.current().map(Catalogue::version);
     }
 
     @Override
@@ -174,10 +180,12 @@ public final class Delivery implements SyncMonitor, Downlink, AutoCloseable {
 
     private void acknowledged(Acknowledgement answer) {
         time.heard(answer.now());
-        lastAcknowledged = Optional.of(time.instant());
+        var now = time.instant();
+        lastAcknowledged = Optional.of(now);
         answer.refused().forEach(refusal -> LOG.warn("the server refused {}: {}", refusal.ref(), refusal.reason()));
         sender.acknowledged(answer, time.moment().sinceBoot());
         look();
+        lastSent.now(now);
     }
 
     @Override

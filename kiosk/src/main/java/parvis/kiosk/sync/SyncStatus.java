@@ -6,7 +6,7 @@ import java.util.Optional;
 /// How far the server has what this terminal counted, for the line « dernier envoi » and the status message.
 ///
 /// @param connected whether there is a connection to the broker now
-/// @param lastAcknowledged when the server last said what it has committed; empty since the start of the program
+/// @param lastAcknowledged when the server last said what it has committed; empty before the first time
 /// @param pending facts that the server has not acknowledged yet, the open ones included
 /// @param setAside facts that the server could not read; a person should look at them
 /// @param storeReplaced true when the data of the terminal was found broken at the start and put aside

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
+import javax.net.ServerSocketFactory;
+import javax.net.ssl.SSLServerSocket;
 
 /// A peer on loopback that speaks just enough MQTT 3.1.1 to be good or bad to a terminal.
 final class FakeBroker implements AutoCloseable {
@@ -41,13 +43,17 @@ final class FakeBroker implements AutoCloseable {
     volatile Mood mood;
 
     FakeBroker(Mood mood) throws IOException {
+        this(mood, ServerSocketFactory.getDefault());
+    }
+
+    FakeBroker(Mood mood, ServerSocketFactory sockets) throws IOException {
         this.mood = mood;
-        server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        server = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::accept);
     }
 
     String url() {
-        return "tcp://127.0.0.1:" + server.getLocalPort();
+        return (server instanceof SSLServerSocket ? "ssl" : "tcp") + "://127.0.0.1:" + server.getLocalPort();
     }
 
     private void accept() {

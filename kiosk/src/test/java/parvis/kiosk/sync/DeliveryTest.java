@@ -26,6 +26,7 @@ import parvis.kiosk.attendance.TestTime;
 import parvis.kiosk.sqlite.Database;
 import parvis.kiosk.sqlite.Databases;
 import parvis.kiosk.sqlite.SqliteCatalogueShelf;
+import parvis.kiosk.sqlite.SqliteLastSent;
 import parvis.kiosk.sqlite.Store;
 import parvis.protocol.codec.Codec;
 import parvis.protocol.codec.Decoded;
@@ -73,7 +74,7 @@ final class DeliveryTest {
                 new Reporter(made.books(), clock, TestTime.PARIS, Optional.empty()),
                 new CatalogueUpdater(new SqliteCatalogueShelf(opened), _ -> {}),
                 clock,
-                new Delivery.Self("1.0", "both", () -> health, false));
+                new Delivery.Self("1.0", "both", () -> health, false, new SqliteLastSent(opened)));
         database = Optional.of(opened);
         store = Optional.of(made);
         delivery = Optional.of(loop);
@@ -149,6 +150,18 @@ final class DeliveryTest {
         assertEquals(1, status.pending());
         assertEquals("both", status.role());
         assertEquals(OptionalLong.of(900), status.diskFreeMb());
+    }
+
+    @Test
+    void E9_the_last_acknowledgement_is_remembered_over_a_restart() throws Exception {
+        line.connect();
+        await(status -> status.lastAcknowledged().isPresent());
+        var before = delivery.orElseThrow().status().lastAcknowledged();
+        close();
+        time.pass(Duration.ofDays(21));
+        open();
+
+        assertEquals(before, delivery.orElseThrow().status().lastAcknowledged());
     }
 
     @Test
