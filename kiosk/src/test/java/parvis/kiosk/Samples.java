@@ -15,8 +15,6 @@ import java.util.function.Consumer;
 import parvis.kiosk.attendance.DayCounts;
 import parvis.kiosk.attendance.Tiles;
 import parvis.kiosk.sync.CatalogueSource;
-import parvis.kiosk.sync.SyncMonitor;
-import parvis.kiosk.sync.SyncStatus;
 import parvis.protocol.catalogue.Catalogue;
 import parvis.protocol.catalogue.PlacePart;
 import parvis.protocol.catalogue.SessionPart;
@@ -256,7 +254,13 @@ public final class Samples {
     /// A terminal whose counts are kept in memory and whose clock stands still.
     public static Kiosk kiosk(Optional<Catalogue> catalogue, FakeCounter counter, Clock clock) {
         return new Kiosk(
-                config(), clock, counter, new Tiles(counter, clock), source(catalogue), monitor(), Optional.empty());
+                config(),
+                clock,
+                counter,
+                new Tiles(counter, clock),
+                source(catalogue),
+                new StillSync(),
+                Optional.empty());
     }
 
     public static KioskConfig config() {
@@ -288,18 +292,6 @@ public final class Samples {
 
             @Override
             public void onChange(Consumer<Catalogue> listener) {}
-        };
-    }
-
-    private static SyncMonitor monitor() {
-        return new SyncMonitor() {
-            @Override
-            public SyncStatus status() {
-                return SyncStatus.STARTING;
-            }
-
-            @Override
-            public void onChange(Consumer<SyncStatus> listener) {}
         };
     }
 }

@@ -15,7 +15,7 @@ import parvis.protocol.message.WorkshopId;
 import parvis.server.territory.Territory;
 
 /// Invented sessions of the coming weeks, the same all day long.
-final class SampleAgenda {
+public final class SampleAgenda {
     private static final int DAYS = 24;
     private static final int WORKSHOPS = 5;
     private static final int SEATS = 8;
@@ -25,12 +25,13 @@ final class SampleAgenda {
 
     private final Territory territory;
 
-    SampleAgenda(Territory territory) {
+    /// @param territory whose days off are kept free
+    public SampleAgenda(Territory territory) {
         this.territory = territory;
     }
 
     /// What `terminal` owns on `today` and after, the `number`-th of the sample terminals.
-    Agenda of(SampleTerminal terminal, int number, LocalDate today) {
+    public Agenda of(SampleTerminal terminal, int number, LocalDate today) {
         var sessions = new ArrayList<AgendaSession>();
         for (var day = today; day.isBefore(today.plusDays(DAYS)); day = day.plusDays(1)) {
             var random = new Random(day.toEpochDay() * 31 + number);

@@ -1,0 +1,52 @@
+package parvis.install;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// `install/pictures DIR`: every screen of the terminal in both sizes, side by side in `index.html`.
+public final class Pictures {
+    private static final String HEAD = """
+            <!doctype html>
+            <html lang="fr">
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width">
+            <title>Parvis en images</title>
+            <style>
+            body { margin: 2rem; background: #FAF6EF; color: #1A2238; font: 17px/1.5 sans-serif }
+            section { margin: 0 0 3rem }
+            div { display: flex; gap: 1.5rem; align-items: flex-start; flex-wrap: wrap }
+            img { max-height: 46rem; max-width: 100%; border: 1px solid #D9D2C5; border-radius: 6px }
+            </style>
+            <h1>Parvis en images</h1>
+            <p>Dessiné par <code>install/pictures</code>. Les ateliers et les comptes sont inventés, et marqués « exemple ».</p>
+            """;
+
+    private Pictures() {}
+
+    /// Draws everything into the folder that the first argument names.
+    public static void main(String[] arguments) throws Exception {
+        if (arguments.length != 1) {
+            System.err.println("Usage : install/pictures DOSSIER");
+            System.exit(2);
+        }
+        var folder = Files.createDirectories(Path.of(arguments[0]));
+        var root = Path.of(System.getenv().getOrDefault("PARVIS_ROOT", "."));
+        var files = new KioskPictures(folder, root.resolve("install/territories/dugny")).draw();
+        Files.writeString(folder.resolve("index.html"), HEAD + body(files));
+        System.out.println(folder.resolve("index.html"));
+        System.exit(0);
+    }
+
+    private static String body(Map<String, List<String>> files) {
+        var html = new StringBuilder();
+        files.forEach((caption, names) -> {
+            html.append("<section><h2>").append(caption).append("</h2><div>\n");
+            names.forEach(
+                    name -> html.append("<img loading=\"lazy\" src=\"%s\" alt=\"%s\">\n".formatted(name, caption)));
+            html.append("</div></section>\n");
+        });
+        return html.toString();
+    }
+}
