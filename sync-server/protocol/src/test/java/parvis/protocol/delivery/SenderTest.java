@@ -107,9 +107,20 @@ final class SenderTest extends SenderRig {
         journal.acknowledged(new Mark(ONE, 4));
         connect(at(0), 4);
         answer(1, 4);
+        answer(1, 7);
         assertEquals(1, wire.batches.size());
+        assertEquals("5..9", wire.batch());
         answer(2, 9);
         assertEquals(0, sender.state().pending());
+    }
+
+    @Test
+    void a_mark_below_the_batch_in_flight_says_that_the_server_was_set_back() {
+        count(9);
+        journal.acknowledged(new Mark(ONE, 4));
+        connect(at(0), 4);
+        answer(1, 2);
+        assertEquals("3..9", wire.batch());
     }
 
     @Test
