@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import parvis.kiosk.attendance.Counter;
 import parvis.kiosk.attendance.DayCounts;
 import parvis.kiosk.attendance.Tiles;
 import parvis.kiosk.sync.CatalogueSource;
@@ -252,7 +253,7 @@ public final class Samples {
     }
 
     /// A terminal whose counts are kept in memory and whose clock stands still.
-    public static Kiosk kiosk(Optional<Catalogue> catalogue, FakeCounter counter, Clock clock) {
+    public static Kiosk kiosk(Optional<Catalogue> catalogue, Counter counter, Clock clock) {
         return new Kiosk(
                 config(),
                 clock,

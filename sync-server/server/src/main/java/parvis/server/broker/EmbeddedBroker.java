@@ -32,8 +32,10 @@ import parvis.protocol.message.TerminalId;
 /// TLS is not in it yet: it may listen on loopback only, which [#start] enforces.
 public final class EmbeddedBroker implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBroker.class);
+    /// Linux would give each deaf reader some megabytes of kernel memory.
+    private static final int SEND_BUFFER_BYTES = 128 * 1024;
+
     private static final long SWEEP_MS = 2_500;
-    private static final long CONNECT_SWEEPS = Limits.CONNECT_SECONDS * 1_000L / SWEEP_MS;
     private static final long SWEEPS_A_MINUTE = 60_000 / SWEEP_MS;
     private static final long PATIENCE_SECONDS = 10;
 
@@ -69,7 +71,10 @@ public final class EmbeddedBroker implements AutoCloseable {
                 .setMaxMessageSize(Limits.PACKET_BYTES)
                 .setTimeoutOnConnect(Limits.CONNECT_SECONDS)
                 .setAutoClientId(false);
-        options.setTcpKeepAlive(true).setTcpNoDelay(true).setAcceptBacklog(1_024);
+        options.setTcpKeepAlive(true)
+                .setTcpNoDelay(true)
+                .setAcceptBacklog(1_024)
+                .setSendBufferSize(SEND_BUFFER_BYTES);
         return options;
     }
 
@@ -103,7 +108,6 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     private void sweep() {
-        gate.sweep(CONNECT_SWEEPS);
         router.sweep();
         sweeps++;
         if (sweeps % SWEEPS_A_MINUTE == 0) {

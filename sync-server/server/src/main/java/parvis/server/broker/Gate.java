@@ -5,10 +5,10 @@ import io.netty.channel.ChannelOption;
 import io.netty.channel.WriteBufferWaterMark;
 import java.net.InetSocketAddress;
 import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import parvis.server.broker.Refusals.Why;
 
 /// Counts TCP connections as they are accepted, before any byte of theirs is read.
@@ -23,10 +23,8 @@ final class Gate {
     private final Refusals refusals;
     private final Map<String, Wire> wires = new HashMap<>();
     private final Map<String, Integer> perAddress = new HashMap<>();
-    /// Who has not signed in, oldest first, with the sweep at which it came.
-    private final Map<Wire, Long> unsigned = new LinkedHashMap<>();
-
-    private long sweep;
+    /// Who has not signed in, oldest first; the protocol's own timer cuts them after ten seconds.
+    private final Set<Wire> unsigned = new LinkedHashSet<>();
 
     Gate(Limits limits, Refusals refusals) {
         this.limits = limits;
@@ -47,7 +45,7 @@ final class Gate {
         }
         wires.put(wire.remote(), wire);
         perAddress.merge(wire.address(), 1, Integer::sum);
-        unsigned.put(wire, sweep);
+        unsigned.add(wire);
         channel.config().setOption(ChannelOption.WRITE_BUFFER_WATER_MARK, UNREAD);
         channel.pipeline().addLast("wire", wire);
         var _ = channel.closeFuture().addListener(_ -> gone(wire));
@@ -55,9 +53,8 @@ final class Gate {
     }
 
     private boolean roomFor(String address) {
-        long here = unsigned.keySet().stream()
-                .filter(wire -> wire.address().equals(address))
-                .count();
+        long here =
+                unsigned.stream().filter(wire -> wire.address().equals(address)).count();
         if (here >= limits.unsignedPerAddress()
                 || perAddress.getOrDefault(address, 0) >= limits.connectionsPerAddress()) {
             return cutOldest(Optional.of(address));
@@ -69,7 +66,7 @@ final class Gate {
     }
 
     private boolean cutOldest(Optional<String> address) {
-        var oldest = unsigned.keySet().stream()
+        var oldest = unsigned.stream()
                 .filter(wire -> address.map(wire.address()::equals).orElse(true))
                 .findFirst();
         oldest.ifPresent(wire -> {
@@ -86,20 +83,6 @@ final class Gate {
 
     synchronized void signedIn(Wire wire) {
         unsigned.remove(wire);
-    }
-
-    /// Cuts who came more than `age` sweeps ago and has not signed in, however many bytes it dripped meanwhile.
-    synchronized void sweep(long age) {
-        sweep++;
-        for (Iterator<Map.Entry<Wire, Long>> each = unsigned.entrySet().iterator(); each.hasNext(); ) {
-            var entry = each.next();
-            if (sweep - entry.getValue() <= age) {
-                return;
-            }
-            each.remove();
-            refusals.count(Why.NO_CONNECT_IN_TIME);
-            entry.getKey().close();
-        }
     }
 
     synchronized int connections() {

@@ -17,7 +17,7 @@ import parvis.server.broker.Refusals.Why;
 final class Reception {
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
 
-    /// Sign-ins of one user that are looked at at once.
+    /// Sign-ins of one user from one address that are looked at at once.
     private static final int SIGN_INS_OF_ONE = 2;
 
     private final Vertx vertx;
@@ -62,17 +62,19 @@ final class Reception {
             reject(endpoint, Why.BAD_SECRET, MqttConnectReturnCode.CONNECTION_REFUSED_BAD_USER_NAME_OR_PASSWORD);
         } else if (!Acl.mayAsk(endpoint.clientIdentifier(), endpoint.auth().getUsername())) {
             reject(endpoint, Why.BAD_NAME, MqttConnectReturnCode.CONNECTION_REFUSED_IDENTIFIER_REJECTED);
-        } else if (crowded(endpoint.auth().getUsername())) {
+        } else if (crowded(endpoint.auth().getUsername(), wire.get())) {
             reject(endpoint, Why.TOO_MANY_SIGN_INS, MqttConnectReturnCode.CONNECTION_REFUSED_SERVER_UNAVAILABLE);
         } else {
             askForSecret(new Attempt(endpoint, wire.get(), endpoint.auth().getUsername()));
         }
     }
 
-    /// Who guesses at one terminal's secret keeps no other terminal waiting.
-    private boolean crowded(String user) {
-        long same =
-                underWay.stream().filter(attempt -> attempt.user.equals(user)).count();
+    /// Who guesses at one terminal's secret keeps neither the others waiting nor, from elsewhere, that one.
+    private boolean crowded(String user, Wire wire) {
+        long same = underWay.stream()
+                .filter(attempt -> attempt.user.equals(user))
+                .filter(attempt -> attempt.wire.address().equals(wire.address()))
+                .count();
         return same >= SIGN_INS_OF_ONE || underWay.size() >= limits.signIns();
     }
 

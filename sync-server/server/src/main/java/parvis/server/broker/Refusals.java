@@ -12,7 +12,6 @@ final class Refusals {
     /// Why something was refused or cut.
     enum Why {
         TOO_MANY_CONNECTIONS,
-        NO_CONNECT_IN_TIME,
         MALFORMED,
         OUT_OF_ORDER,
         BAD_NAME,

@@ -23,7 +23,13 @@ final class RawClient implements AutoCloseable {
     record Packet(int type, byte[] body) {}
 
     RawClient(int port) throws IOException {
+        this(port, "127.0.0.1");
+    }
+
+    /// A client at another address of this machine.
+    RawClient(int port, String from) throws IOException {
         socket = new Socket();
+        socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
         socket.setTcpNoDelay(true);
         socket.setReceiveBufferSize(32_768);
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE_MS);
