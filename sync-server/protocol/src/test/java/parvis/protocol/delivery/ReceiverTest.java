@@ -142,6 +142,15 @@ final class ReceiverTest {
     }
 
     @Test
+    void of_two_hellos_in_one_commit_the_one_that_holds_less_counts() {
+        var less = hello(new EpochState(ONE, Optional.empty(), 4, 9, 0));
+        var more = hello(new EpochState(ONE, Optional.empty(), 1, 9, 0));
+        var answers = receiver.receive(List.of(less, more), Samples.NOW);
+        assertEquals(
+                List.of(new Mark(ONE, 3)), answers.getLast().acknowledgement().marks());
+    }
+
+    @Test
     void the_last_sequence_of_all_is_stored_like_any_other() {
         long last = FactRef.LAST_SEQUENCE;
         take(hello(new EpochState(ONE, Optional.empty(), last, last, 0)));

@@ -51,6 +51,7 @@ final class SenderUnreadableTest extends SenderRig {
         answer(1, 2);
         assertEquals(4, wire.hello().epochs().getFirst().from());
         answer(2, 3);
+        assertEquals(3, journal.epochs().getFirst().acked());
         assertEquals("4..5", wire.batch());
     }
 
