@@ -7,10 +7,12 @@ public final class Pages {
     private Pages() {}
 
     /// « Précédents », « Suivants », « 1 à 4 sur 11 »
-    public static PagedList.Labels labels(Texts texts) {
+    ///
+    /// @param low where few lines fit: shorter words
+    public static PagedList.Labels labels(Texts texts, boolean low) {
         return new PagedList.Labels(
-                texts.get("pages.previous"),
-                texts.get("pages.next"),
+                texts.get(low ? "pages.previous.brief" : "pages.previous"),
+                texts.get(low ? "pages.next.brief" : "pages.next"),
                 (first, last, all) ->
                         first == last ? texts.get("pages.one", first, all) : texts.get("pages.some", first, last, all));
     }

@@ -85,11 +85,18 @@ public final class PlaceViewModel {
 
     /// « Non renseigné : jours d’ouverture, téléphone », where something is missing.
     public Optional<String> missing() {
-        var labels = Stream.of(address(), days(), phone(), manager())
-                .filter(line -> !line.known())
-                .map(line -> line.label().toLowerCase(Locale.FRANCE))
+        var labels = Stream.of(
+                        unless(address(), "place.address"),
+                        unless(days(), "place.days"),
+                        unless(phone(), "place.phone"),
+                        unless(manager(), "place.manager.noun"))
+                .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         return Optional.of(labels).filter(list -> !list.isEmpty()).map(list -> texts.get("place.missing", list));
+    }
+
+    private Optional<String> unless(Line line, String key) {
+        return line.known() ? Optional.empty() : Optional.of(texts.get(key).toLowerCase(Locale.FRANCE));
     }
 
     private static String named(DayOfWeek day) {

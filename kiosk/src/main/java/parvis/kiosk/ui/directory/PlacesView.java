@@ -20,7 +20,7 @@ public final class PlacesView extends StackPane {
         var cards = model.places().stream()
                 .map(entry -> PlaceEntry.fitting(entry, screen))
                 .toList();
-        var list = new PagedList(cards, first, screen.low(), Pages.labels(screen.texts()), turned);
+        var list = new PagedList(cards, first, screen.low(), Pages.labels(screen.texts(), screen.low()), turned);
         var title = new Words(model.title(), "title");
         var count = new Words(model.count(), "quiet");
         getChildren()

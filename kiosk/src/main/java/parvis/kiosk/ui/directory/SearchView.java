@@ -84,7 +84,7 @@ public final class SearchView extends StackPane {
         var cards = model.found().stream()
                 .map(entry -> PlaceEntry.card(entry, screen.navigator()))
                 .toList();
-        return new PagedList(cards, first, screen.low(), Pages.labels(screen.texts()), turnedTo -> {
+        return new PagedList(cards, first, screen.low(), Pages.labels(screen.texts(), screen.low()), turnedTo -> {
             first = turnedTo;
             remember();
         });

@@ -10,7 +10,8 @@ import parvis.kiosk.ui.Texts;
 import parvis.kiosk.workshop.Session;
 import parvis.kiosk.workshop.Sessions;
 
-/// What *Accueil* says beside its doors: the next session, one of this place if there is one.
+/// What *Accueil* says beside its doors: the next session that one can still join,
+/// one of this place if there is one.
 public final class HomeViewModel {
     private final Optional<Next> next;
 
@@ -22,8 +23,10 @@ public final class HomeViewModel {
                 .toList();
         var words = new SessionWords(texts);
         next = open.stream()
-                .filter(Session::here)
+                .filter(session -> session.here() && session.seatsLeft() > 0)
                 .findFirst()
+                .or(() ->
+                        open.stream().filter(session -> session.seatsLeft() > 0).findFirst())
                 .or(() -> open.stream().findFirst())
                 .map(session -> next(session, words, texts));
     }

@@ -36,7 +36,7 @@ public final class WorkshopsView extends StackPane {
         var head = screen.low()
                 ? row("title-row", wide(title), new Words(texts.get("workshops.book"), "quiet").onOneLine())
                 : title;
-        var list = new PagedList(cards, first, screen.low(), Pages.labels(texts), turned);
+        var list = new PagedList(cards, first, screen.low(), Pages.labels(texts, screen.low()), turned);
         getChildren().add(column("screen", head, list));
     }
 
