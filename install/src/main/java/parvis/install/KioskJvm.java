@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The flags of a terminal's JVM.
-final class KioskJvm {
+public final class KioskJvm {
     private KioskJvm() {}
 
-    static boolean hasDisplay() {
+    /// Whether a window can be seen.
+    public static boolean hasDisplay() {
         return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
     }
 
-    static List<String> options(boolean headless) {
+    /// The flags, with a display or without.
+    public static List<String> options(boolean headless) {
         var options = new ArrayList<>(List.of(
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
