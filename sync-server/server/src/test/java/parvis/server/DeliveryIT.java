@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static parvis.server.ServerSamples.EPOCH;
 import static parvis.server.ServerSamples.batch;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HashMap;
@@ -86,6 +88,30 @@ final class DeliveryIT {
             assertEquals(mark(120), terminal.send(batch(EPOCH, 51, 120)).marks());
         }
         assertEquals(List.of(120L, ServerSamples.peopleUpTo(120)), counted());
+    }
+
+    @Test
+    void a_server_that_was_set_back_to_an_older_copy_is_filled_again_from_the_terminals() throws Exception {
+        var store = directory.resolve("data").resolve("parvis.db");
+        var copy = directory.resolve("copy.db");
+        try (var terminal = TestTerminal.connect(server.mqtt(), "borne-1")) {
+            terminal.send(batch(EPOCH, 1, 30));
+        }
+        stop();
+        Files.copy(store, copy);
+        start();
+        try (var terminal = TestTerminal.connect(server.mqtt(), "borne-1")) {
+            assertEquals(mark(80), terminal.send(batch(EPOCH, 31, 80)).marks());
+        }
+        stop();
+        Files.copy(copy, store, StandardCopyOption.REPLACE_EXISTING);
+        start();
+        try (var terminal = TestTerminal.connect(server.mqtt(), "borne-1")) {
+            var held = new EpochState(EPOCH, Optional.empty(), 1, 80, 80);
+            assertEquals(mark(30), terminal.greet(held).marks());
+            assertEquals(mark(80), terminal.send(batch(EPOCH, 31, 80)).marks());
+        }
+        assertEquals(List.of(80L, ServerSamples.peopleUpTo(80)), counted());
     }
 
     @Test

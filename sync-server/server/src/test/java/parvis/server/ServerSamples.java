@@ -28,15 +28,12 @@ public final class ServerSamples {
 
     private ServerSamples() {}
 
-    /// The settings of a server with four terminals, `borne-1` to `borne-4`, all at one place but the last.
+    /// The settings of a server with two terminals, `borne-1` and `borne-4`, at two places.
     static Path settings(Path directory) throws IOException {
         var provision = Files.writeString(directory.resolve("provision.json"), """
-                {"accounts":[{"user":"essai","password":"un mot de passe long","role":"coordinator"}],
-                 "tokens":[{"token":"%s","scope":"write"}],
+                {"tokens":[{"token":"%s","scope":"write"}],
                  "terminals":[
                   {"id":"borne-1","place":"%2$s","role":"both","password":"secret de borne-1"},
-                  {"id":"borne-2","place":"%2$s","role":"desk","password":"secret de borne-2"},
-                  {"id":"borne-3","place":"%2$s","role":"both","password":"secret de borne-3"},
                   {"id":"borne-4","place":"mairie-annexe","role":"both","password":"secret de borne-4"}]}
                 """.formatted(TOKEN, PLACE));
         return Files.writeString(

@@ -4,11 +4,13 @@ import java.util.List;
 import parvis.protocol.message.Acknowledgement;
 import parvis.protocol.message.Agenda;
 import parvis.protocol.message.Batch;
+import parvis.protocol.message.Call;
 import parvis.protocol.message.Envelope;
 import parvis.protocol.message.Epoch;
 import parvis.protocol.message.Fact;
 import parvis.protocol.message.Hello;
 import parvis.protocol.message.Manifest;
+import parvis.protocol.message.Notice;
 import parvis.protocol.message.ReceivedBatch;
 import parvis.protocol.message.TerminalStatus;
 
@@ -50,6 +52,16 @@ public final class Codec {
         return TerminalJson.write(status);
     }
 
+    /// For topic `call`.
+    public static byte[] encode(Call call) {
+        return CallJson.write(call);
+    }
+
+    /// For topic `notice`.
+    public static byte[] encode(Notice notice) {
+        return CallJson.write(notice);
+    }
+
     /// For topic `catalogue`.
     public static byte[] encode(Manifest manifest) {
         return ManifestJson.write(manifest);
@@ -78,6 +90,16 @@ public final class Codec {
     /// Reads a status or a last will.
     public static Decoded<TerminalStatus> status(byte[] payload) {
         return Json.read(payload, Batch.MOST_BYTES, TerminalJson::status);
+    }
+
+    /// Reads a call.
+    public static Decoded<Call> call(byte[] payload) {
+        return Json.read(payload, Batch.MOST_BYTES, CallJson::call);
+    }
+
+    /// Reads a notice.
+    public static Decoded<Notice> notice(byte[] payload) {
+        return Json.read(payload, Batch.MOST_BYTES, CallJson::notice);
     }
 
     /// Reads a manifest.

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import parvis.protocol.message.AgendaSession;
+import parvis.protocol.message.Call;
 import parvis.protocol.message.ClockQuality;
 import parvis.protocol.message.Led;
 import parvis.protocol.message.TerminalStatus;
@@ -15,6 +16,7 @@ final class Words {
     static final Map<String, ClockQuality> CLOCKS = words(ClockQuality.values());
     static final Map<String, Led> LED = words(Led.values());
     static final Map<String, AgendaSession.State> STATES = words(AgendaSession.State.values());
+    static final Map<String, Call.State> CALLS = words(Call.State.values());
     static final Map<String, TerminalStatus.SensorState> SENSORS = words(TerminalStatus.SensorState.values());
     private static final Map<String, DayOfWeek> DAYS = words(DayOfWeek.values());
 

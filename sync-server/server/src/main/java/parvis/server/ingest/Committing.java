@@ -54,7 +54,12 @@ final class Committing {
         for (var task : tasks) {
             switch (task) {
                 case Task.Deliver delivery -> deliveries.add(delivery);
-                case Task.Note(var terminal, var kind, var work) -> owed.put(new About(terminal, kind), work);
+                case Task.Note(var terminal, var kind, var work) -> {
+                    owed.put(new About(terminal, kind), work);
+                    if (storeIsGood) {
+                        keepOwed();
+                    }
+                }
             }
         }
         if (!deliveries.isEmpty()) {

@@ -38,7 +38,7 @@ public final class Ingestor implements AutoCloseable {
             Fleet fleet,
             Offer offer,
             InstantSource clock) {
-        reading = new Reading(territory, terminals, fleet, offer, clock);
+        reading = new Reading(territory, terminals, fleet, offer, answers, clock);
         committing = new Committing(intake, answers, offer, clock);
         reader = Thread.ofPlatform().name("ingest-read").daemon().start(this::readAll);
         committer = Thread.ofPlatform().name("ingest-commit").daemon().start(this::commitAll);

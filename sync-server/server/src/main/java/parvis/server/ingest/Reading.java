@@ -10,6 +10,7 @@ import parvis.protocol.codec.Decoded;
 import parvis.protocol.codec.Topics;
 import parvis.protocol.delivery.Incoming;
 import parvis.protocol.message.Agenda;
+import parvis.protocol.message.Call;
 import parvis.protocol.message.TerritoryId;
 
 /// Turns a topic and its bytes into a [Task]. Checks again what the broker checks: the topic is one of the contract,
@@ -21,14 +22,22 @@ final class Reading {
     private final Terminals terminals;
     private final Fleet fleet;
     private final Offer offer;
+    private final Calls calls;
     private final InstantSource clock;
     private long strangers;
 
-    Reading(TerritoryId territory, Terminals terminals, Fleet fleet, Offer offer, InstantSource clock) {
+    Reading(
+            TerritoryId territory,
+            Terminals terminals,
+            Fleet fleet,
+            Offer offer,
+            Answers answers,
+            InstantSource clock) {
         this.territory = territory;
         this.terminals = terminals;
         this.fleet = fleet;
         this.offer = offer;
+        this.calls = new Calls(terminals, answers);
         this.clock = clock;
     }
 
@@ -75,7 +84,11 @@ final class Reading {
                         Codec.status(payload),
                         status -> fleet.status(terminal.id(), status, clock.instant()));
             case AGENDA -> note(terminal, kind, Codec.agenda(payload), agenda -> keep(terminal, agenda));
-            case CALL, ACK, NOTICE -> Optional.empty();
+            case CALL -> {
+                relay(terminal, Codec.call(payload));
+                yield Optional.empty();
+            }
+            case ACK, NOTICE -> Optional.empty();
         };
     }
 
@@ -100,6 +113,13 @@ final class Reading {
                 yield Optional.empty();
             }
         };
+    }
+
+    private void relay(Terminal terminal, Decoded<Call> decoded) {
+        var taken = decoded instanceof Decoded.Sound<Call>(var call) && calls.take(terminal, call, clock.instant());
+        if (!taken) {
+            LOG.warn("a call of {} passed over", terminal.id());
+        }
     }
 
     /// A session belongs to a terminal of its place: what an agenda says of other places is passed over.

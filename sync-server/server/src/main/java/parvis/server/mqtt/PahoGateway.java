@@ -9,6 +9,7 @@ import parvis.protocol.codec.Address;
 import parvis.protocol.codec.Codec;
 import parvis.protocol.codec.Topics;
 import parvis.protocol.message.Acknowledgement;
+import parvis.protocol.message.Notice;
 import parvis.protocol.message.TerminalId;
 import parvis.protocol.message.TerritoryId;
 import parvis.server.ingest.Answers;
@@ -69,6 +70,11 @@ public final class PahoGateway implements Answers, AutoCloseable {
     @Override
     public void acknowledge(TerminalId to, Acknowledgement acknowledgement) {
         publish(Topics.of(territory, to, Address.Kind.ACK), Codec.encode(acknowledgement), false);
+    }
+
+    @Override
+    public void notify(TerminalId to, Notice notice) {
+        publish(Topics.of(territory, to, Address.Kind.NOTICE), Codec.encode(notice), false);
     }
 
     /// Hands a message to the network; without a connection it is lost.

@@ -21,8 +21,10 @@ import org.junit.jupiter.api.Timeout;
 import parvis.protocol.codec.Codec;
 import parvis.protocol.delivery.Answer;
 import parvis.protocol.delivery.StoreFailure;
+import parvis.protocol.message.Acknowledgement;
 import parvis.protocol.message.ActivityId;
 import parvis.protocol.message.Batch;
+import parvis.protocol.message.Call;
 import parvis.protocol.message.ClockQuality;
 import parvis.protocol.message.Dimensions;
 import parvis.protocol.message.Epoch;
@@ -30,6 +32,7 @@ import parvis.protocol.message.Fact;
 import parvis.protocol.message.Hello;
 import parvis.protocol.message.Measure;
 import parvis.protocol.message.Measures;
+import parvis.protocol.message.Notice;
 import parvis.protocol.message.PlaceId;
 import parvis.protocol.message.TerminalId;
 import parvis.protocol.message.TerritoryId;
@@ -46,11 +49,25 @@ final class IngestorTest {
     private final Ports.Fleets fleet = new Ports.Fleets();
     private final Ports.Offers offer = new Ports.Offers();
     private final BlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> notices = new LinkedBlockingQueue<>();
     private final Ingestor ingestor = new Ingestor(
             TERRITORY,
             terminals,
             store,
-            (to, acknowledgement) -> answers.add(new Answer(to, acknowledgement)),
+            new Answers() {
+                @Override
+                public void acknowledge(TerminalId to, Acknowledgement acknowledgement) {
+                    answers.add(new Answer(to, acknowledgement));
+                }
+
+                @Override
+                public void notify(TerminalId to, Notice notice) {
+                    notices.add(to + " "
+                            + notice.calls().stream()
+                                    .map(heard -> heard.terminal() + " " + heard.state() + " " + heard.since())
+                                    .toList());
+                }
+            },
             fleet,
             offer,
             () -> NOW);
@@ -148,6 +165,31 @@ final class IngestorTest {
         ingestor.accept(FACTS, facts(1));
         assertNotNull(answers.poll(5, TimeUnit.SECONDS));
         assertNotNull(answers.poll(5, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void a_call_reaches_the_others_of_its_place_and_its_answer_reaches_the_caller() throws Exception {
+        call("borne-1", "borne-1", Call.State.RINGING);
+        assertEquals("borne-1 []", notices.poll(5, TimeUnit.SECONDS));
+        assertEquals("borne-2 [borne-1 RINGING " + NOW + "]", notices.poll(5, TimeUnit.SECONDS));
+        call("borne-2", "borne-1", Call.State.ANSWERED);
+        assertEquals("borne-1 [borne-1 ANSWERED " + NOW + "]", notices.poll(5, TimeUnit.SECONDS));
+        assertEquals("borne-2 [borne-1 ANSWERED " + NOW + "]", notices.poll(5, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void nobody_rings_for_another_or_answers_itself() throws Exception {
+        call("borne-2", "borne-1", Call.State.RINGING);
+        call("borne-2", "borne-1", Call.State.CANCELLED);
+        call("borne-1", "borne-1", Call.State.ANSWERED);
+        call("borne-1", "borne-9", Call.State.ANSWERED);
+        ingestor.accept(FACTS, facts(1));
+        assertNotNull(answers.poll(5, TimeUnit.SECONDS));
+        assertEquals(0, notices.size());
+    }
+
+    private void call(String from, String of, Call.State state) throws InterruptedException {
+        ingestor.accept("parvis/1/bourg-exemple/" + from + "/call", Codec.encode(new Call(new TerminalId(of), state)));
     }
 
     @Test
