@@ -49,6 +49,6 @@ public record Limits(
 
     /// What a town's server bears in 256 MiB of heap.
     public static Limits ofATown() {
-        return new Limits(2_000, 600, 512, 256, 10, 100, 500, 8 * MIB, 48 * MIB, 64, 32 * MIB, 1_000, 256);
+        return new Limits(4_000, 1_200, 1_500, 1_000, 10, 100, 500, 8 * MIB, 48 * MIB, 64, 32 * MIB, 1_000, 1_000);
     }
 }

@@ -7,7 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static parvis.server.broker.BrokerSubject.secret;
 import static parvis.server.broker.BrokerSubject.topic;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +125,31 @@ abstract class BrokerLifeContract extends BrokerFixture {
                 assertEquals(topic("borne-1", "facts") + " n" + n, received.poll(5, TimeUnit.SECONDS));
             }
         }
+    }
+
+    @Test
+    void takes_all_terminals_in_when_they_come_back_at_one_moment() throws Exception {
+        var calls = new ArrayList<Callable<Integer>>();
+        var clients = new ConcurrentLinkedQueue<RawClient>();
+        for (int terminal = 100; terminal < 600; terminal++) {
+            String user = "borne-" + terminal;
+            calls.add(() -> {
+                var client = new RawClient(port());
+                clients.add(client);
+                client.send(Packets.connect(user, user, secret(user)));
+                return client.connackCode();
+            });
+        }
+        var answers = new ArrayList<Integer>();
+        try (var all = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var answer : all.invokeAll(calls)) {
+                answers.add(answer.get());
+            }
+        }
+        for (RawClient client : clients) {
+            client.close();
+        }
+        assertEquals(Collections.nCopies(500, 0), answers);
     }
 
     private RawClient withWill(String terminal, int keepAlive) throws Exception {

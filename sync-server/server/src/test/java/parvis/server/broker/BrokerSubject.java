@@ -4,7 +4,7 @@ import java.util.Optional;
 import parvis.protocol.message.TerminalId;
 import parvis.protocol.message.TerritoryId;
 
-/// A broker under test, in a process of its own. Its users are `server`, the terminals `borne-1` to `borne-99` of
+/// A broker under test, in a process of its own. Its users are `server`, the terminals `borne-1` to `borne-999` of
 /// `bourg-exemple` and `autre-1` of `autre-bourg`; each one's secret is [#secret].
 interface BrokerSubject {
     String TERRITORY = "bourg-exemple";
@@ -38,7 +38,7 @@ interface BrokerSubject {
         if (user.equals(Peer.SERVER_USER)) {
             return Optional.of(new Peer.Gateway());
         }
-        if (user.matches("borne-[1-9][0-9]?")) {
+        if (user.matches("borne-[1-9][0-9]{0,2}")) {
             return Optional.of(new Peer.Terminal(new TerritoryId(TERRITORY), new TerminalId(user)));
         }
         if (user.equals("autre-1")) {
