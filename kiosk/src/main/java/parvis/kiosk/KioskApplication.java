@@ -1,41 +1,82 @@
 package parvis.kiosk;
 
-import java.util.Optional;
-import javafx.application.Application;
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 
-/// JavaFX's way in. JavaFX makes the instance, so that what it shows is handed over beside it.
-public final class KioskApplication extends Application {
-    private static volatile Optional<Shown> shown = Optional.empty();
+/// JavaFX's side of the start. Its toolkit and the welcome come up beside the store, not after it: whoever passes sees
+/// the terminal's own first frame about as soon as any JavaFX window could show one.
+final class KioskApplication {
+    private static final CompletableFuture<Boolean> TOOLKIT = new CompletableFuture<>();
 
-    private @Nullable KioskWindow window;
+    private final CompletableFuture<KioskWindow> window = new CompletableFuture<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
 
-    /// Made by JavaFX.
-    public KioskApplication() {}
+    private KioskApplication() {}
 
-    /// Opens the window and returns when it is closed.
+    /// Begins to start the toolkit and returns at once.
+    static void warmUp() {
+        Thread.ofPlatform().daemon().name("toolkit").start(() -> {
+            try {
+                Platform.startup(() -> TOOLKIT.complete(true));
+            } catch (RuntimeException | Error e) {
+                TOOLKIT.completeExceptionally(e);
+            }
+        });
+    }
+
+    /// Opens the window with its welcome, as soon as the toolkit is up; returns at once.
     ///
-    /// @param ready called once the first screen is shown
-    static void show(Kiosk kiosk, Runnable ready) {
-        shown = Optional.of(new Shown(kiosk, ready));
-        Application.launch(KioskApplication.class);
+    /// @param clock in the territory's zone
+    static KioskApplication open(KioskConfig config, Clock clock) {
+        var application = new KioskApplication();
+        var _ = TOOLKIT.whenComplete((_, failure) -> {
+            if (failure == null) {
+                Platform.runLater(() -> application.openWindow(config, clock));
+            } else {
+                application.window.completeExceptionally(failure);
+            }
+        });
+        return application;
     }
 
-    @Override
-    public void start(Stage stage) {
-        var what = shown.orElseThrow();
-        stage.setOnShown(_ -> Platform.runLater(what.ready));
-        window = new KioskWindow(stage, what.kiosk);
-    }
-
-    @Override
-    public void stop() {
-        if (window != null) {
-            window.close();
+    private void openWindow(KioskConfig config, Clock clock) {
+        try {
+            var opened = new KioskWindow(config, clock);
+            opened.onClosed(closed::countDown);
+            window.complete(opened);
+            Platform.runLater(FirstFrame::note);
+        } catch (RuntimeException | Error e) {
+            window.completeExceptionally(e);
         }
     }
 
-    private record Shown(Kiosk kiosk, Runnable ready) {}
+    /// Shows the screens and returns when the window is closed.
+    ///
+    /// @param ready called once the first of them is shown
+    void show(Kiosk kiosk, Runnable ready) throws InterruptedException {
+        var opened = window.join();
+        onScreen(_ -> {
+            opened.show(kiosk);
+            Platform.runLater(ready);
+        });
+        closed.await();
+        opened.close();
+    }
+
+    /// What fails on the way to the first screen fails the start, not a thread of JavaFX's.
+    private static void onScreen(Consumer<Boolean> change) {
+        var done = new CompletableFuture<Boolean>();
+        Platform.runLater(() -> {
+            try {
+                change.accept(true);
+                done.complete(true);
+            } catch (RuntimeException | Error e) {
+                done.completeExceptionally(e);
+            }
+        });
+        done.join();
+    }
 }

@@ -1,5 +1,6 @@
 package parvis.kiosk;
 
+import java.time.Clock;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -24,27 +25,41 @@ final class KioskWindow implements AutoCloseable {
     private final ScheduledExecutorService seconds = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("seconds").daemon().factory());
 
-    /// Opens it; to be called on JavaFX's thread.
+    private final StartingScreens screens = new StartingScreens();
+    private final Stage stage = new Stage();
+    private final Texts texts = Texts.french();
+    private final Shell shell;
+
+    /// Opens it with the welcome; to be called on JavaFX's thread.
     ///
-    /// @param stage JavaFX's own
-    /// @param kiosk what stands behind the screens
-    KioskWindow(Stage stage, Kiosk kiosk) {
-        var texts = Texts.french();
-        var screen = kiosk.config().screen();
-        var shell = new Shell(
+    /// @param clock in the territory's zone
+    KioskWindow(KioskConfig config, Clock clock) {
+        var screen = config.screen();
+        shell = new Shell(
                 new Navigator(),
                 texts,
-                new KioskScreens(kiosk, background),
-                kiosk.clock(),
+                screens,
+                clock,
                 new Scale.Panel(screen.diagonalInches(), screen.distanceMm()),
                 opening(screen),
-                kiosk.config().sample());
+                config.sample());
         stage.setScene(shell.scene());
-        stage.setTitle(texts.get("window.title", kiosk.config().terminal()));
+        stage.setTitle(texts.get("window.title", config.terminal()));
         if (screen.fullScreen()) {
             lock(stage);
         }
         stage.show();
+    }
+
+    /// Hears when somebody closed the window.
+    void onClosed(Runnable listener) {
+        stage.setOnHidden(_ -> listener.run());
+    }
+
+    /// Shows the screens, now that all stands behind them; to be called on JavaFX's thread.
+    void show(Kiosk kiosk) {
+        screens.ready(new KioskScreens(kiosk, background));
+        shell.refresh();
         var _ = seconds.scheduleAtFixedRate(() -> background.onScreen(shell::tick), 1, 1, TimeUnit.SECONDS);
         kiosk.catalogue().onChange(_ -> background.onScreen(shell::catalogueChanged));
         kiosk.emulatedSensor().ifPresent(sensor -> new EmulatorWindow(sensor, texts, background).open(stage));

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
@@ -36,11 +37,14 @@ public final class Main implements Callable<Integer> {
     /// @param arguments `--config FILE`
     public static void main(String[] arguments) {
         Thread.setDefaultUncaughtExceptionHandler((thread, e) -> LOG.error("on thread {}", thread.getName(), e));
+        if (Arrays.asList(arguments).contains("--config")) {
+            KioskApplication.warmUp();
+        }
         System.exit(new CommandLine(new Main()).execute(arguments));
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         try {
             run(ConfigReader.read(config));
             return 0;
@@ -50,8 +54,9 @@ public final class Main implements Callable<Integer> {
         }
     }
 
-    private static void run(KioskConfig config) {
+    private static void run(KioskConfig config) throws InterruptedException {
         var time = new TerminalClock(Clock.systemUTC(), () -> Duration.ofNanos(System.nanoTime()), trust(config));
+        var screens = KioskApplication.open(config, new ZonedTime(time, config.zone()));
         var services = Services.start(config, time, Build.read(), boot());
         var lifecycle = new Lifecycle(services, STOP);
         Runtime.getRuntime().addShutdownHook(new Thread(lifecycle::stopAndHalt, "stop"));
@@ -61,7 +66,7 @@ public final class Main implements Callable<Integer> {
                 System.exit(0);
             });
         }
-        KioskApplication.show(services.kiosk(), () -> ready(config));
+        screens.show(services.kiosk(), () -> ready(config));
         lifecycle.stop();
     }
 

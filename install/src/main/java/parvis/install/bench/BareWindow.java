@@ -1,5 +1,9 @@
 package parvis.install.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -16,7 +20,7 @@ public final class BareWindow {
         Thread.ofPlatform().daemon().start(() -> {
             try {
                 while (System.in.read() >= 0) {}
-            } catch (java.io.IOException e) {
+            } catch (IOException e) {
                 System.err.println(e.getMessage());
             }
             Runtime.getRuntime().halt(0);
@@ -36,10 +40,19 @@ public final class BareWindow {
             var height = Double.parseDouble(size.getLast());
             stage.setScene(new Scene(new StackPane(new Text("Bienvenue")), width, height));
             stage.setOnShown(_ -> Platform.runLater(() -> {
+                note();
                 System.out.println("READY {}");
                 System.out.flush();
             }));
             stage.show();
+        }
+
+        private static void note() {
+            try {
+                Files.createFile(Path.of(System.getProperty("parvis.firstFrame", "first-frame")));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

@@ -26,21 +26,37 @@ public final class AttractView extends StackPane implements Bare {
     public AttractView(AttractViewModel model, Screen screen) {
         this.screen = screen;
         var texts = screen.texts();
+        var invitation = new Pressable(
+                texts.get("attract.touch"),
+                invitation(Glyph.TOUCH, texts.get("attract.touch")),
+                () -> screen.navigator().home(),
+                "attract-touch");
+        getChildren().add(column("screen", welcome(), doors(), next(model), Boxes.spring(), invitation));
+    }
+
+    private AttractView(Screen screen) {
+        this.screen = screen;
+        var wait = new StackPane(invitation(Glyph.WAIT, screen.texts().get("attract.starting")));
+        wait.getStyleClass().addAll("attract-touch", "attract-wait");
+        getChildren().add(column("screen", welcome(), doors(), Boxes.spring(), wait));
+    }
+
+    /// The first frame of a terminal that starts: there before its store is open.
+    public static AttractView starting(Screen screen) {
+        return new AttractView(screen);
+    }
+
+    private Node welcome() {
+        var texts = screen.texts();
         var welcome = column("attract-welcome", new Words(texts.get("attract.welcome"), "huge"));
         if (!screen.low()) {
             welcome.getChildren().add(new Words(texts.get("attract.what")));
         }
-        var invitation = new Pressable(
-                texts.get("attract.touch"),
-                invitation(texts.get("attract.touch")),
-                () -> screen.navigator().home(),
-                "attract-touch");
-        getChildren().add(column("screen", welcome, doors(), next(model), Boxes.spring(), invitation));
+        return welcome;
     }
 
-    private static Node invitation(String words) {
-        var row = row(
-                "attract-invitation", new Pictogram(Glyph.TOUCH, "invitation-pictogram"), new Words(words, "title"));
+    private static Node invitation(Glyph glyph, String words) {
+        var row = row("attract-invitation", new Pictogram(glyph, "invitation-pictogram"), new Words(words, "title"));
         row.setAlignment(Pos.CENTER);
         return row;
     }

@@ -1,0 +1,32 @@
+package parvis.kiosk;
+
+import java.util.Optional;
+import javafx.scene.Parent;
+import parvis.kiosk.ui.Route;
+import parvis.kiosk.ui.Screen;
+import parvis.kiosk.ui.Screens;
+import parvis.kiosk.ui.attract.AttractView;
+
+/// The welcome while the store is being opened, then the screens themselves. Lives on JavaFX's thread.
+final class StartingScreens implements Screens {
+    private Optional<Screens> ready = Optional.empty();
+
+    void ready(Screens screens) {
+        ready = Optional.of(screens);
+    }
+
+    @Override
+    public Parent view(Route route, Screen screen) {
+        return ready.map(screens -> screens.view(route, screen)).orElseGet(() -> AttractView.starting(screen));
+    }
+
+    @Override
+    public Where where() {
+        return ready.map(Screens::where).orElseGet(() -> new Where("", ""));
+    }
+
+    @Override
+    public boolean staffDoor() {
+        return ready.map(Screens::staffDoor).orElse(false);
+    }
+}
