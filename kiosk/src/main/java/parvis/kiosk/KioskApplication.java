@@ -20,7 +20,10 @@ final class KioskApplication {
     static void warmUp() {
         Thread.ofPlatform().daemon().name("toolkit").start(() -> {
             try {
-                Platform.startup(() -> TOOLKIT.complete(true));
+                Platform.startup(() -> {
+                    TOOLKIT.complete(true);
+                    KioskWindow.rehearse();
+                });
             } catch (RuntimeException | Error e) {
                 TOOLKIT.completeExceptionally(e);
             }

@@ -1,6 +1,8 @@
 package parvis.kiosk;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +22,8 @@ import parvis.kiosk.ui.Texts;
 /// The terminal's window: the screens, the second hand, and nothing to get out to.
 final class KioskWindow implements AutoCloseable {
     private static final double LESS_THE_TITLE_BAR = 0.94;
+
+    private static final Scale.Panel REHEARSAL = new Scale.Panel(21.5, 500);
 
     private final FxBackground background = new FxBackground();
     private final ScheduledExecutorService seconds = Executors.newSingleThreadScheduledExecutor(
@@ -49,6 +53,21 @@ final class KioskWindow implements AutoCloseable {
             lock(stage);
         }
         stage.show();
+    }
+
+    /// Draws the welcome where nobody sees it, while the configuration is still being read: what it needs is loaded
+    /// then. To be called on JavaFX's thread.
+    static void rehearse() {
+        var nowhere = new Shell(
+                new Navigator(),
+                Texts.french(),
+                new StartingScreens(),
+                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+                REHEARSAL,
+                new Shell.Window(1080, 1920),
+                false);
+        nowhere.root().applyCss();
+        nowhere.root().layout();
     }
 
     /// Hears when somebody closed the window.

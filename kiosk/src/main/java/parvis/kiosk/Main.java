@@ -20,7 +20,6 @@ import picocli.CommandLine.Option;
 /// at the end of the standard input where that is asked, or when the window is closed.
 @Command(name = "parvis-kiosk", mixinStandardHelpOptions = true, description = "Une borne Parvis.")
 public final class Main implements Callable<Integer> {
-    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
     private static final Path SYNCHRONIZED = Path.of("/run/systemd/timesync/synchronized");
     private static final Path BOOT_ID = Path.of("/proc/sys/kernel/random/boot_id");
 
@@ -36,10 +35,10 @@ public final class Main implements Callable<Integer> {
     ///
     /// @param arguments `--config FILE`
     public static void main(String[] arguments) {
-        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> LOG.error("on thread {}", thread.getName(), e));
         if (Arrays.asList(arguments).contains("--config")) {
             KioskApplication.warmUp();
         }
+        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> log().error("on thread {}", thread.getName(), e));
         System.exit(new CommandLine(new Main()).execute(arguments));
     }
 
@@ -77,11 +76,16 @@ public final class Main implements Callable<Integer> {
         };
     }
 
+    /// Asked for late, so that the toolkit starts before the log does.
+    private static Logger log() {
+        return LoggerFactory.getLogger(Main.class);
+    }
+
     private static String boot() {
         try {
             return Files.readString(BOOT_ID).strip();
         } catch (IOException e) {
-            LOG.info("this machine has no boot id: {}", e.getMessage());
+            log().info("this machine has no boot id: {}", e.getMessage());
             return UUID.randomUUID().toString();
         }
     }
@@ -98,7 +102,7 @@ public final class Main implements Callable<Integer> {
                 read = System.in.read();
             }
         } catch (IOException e) {
-            LOG.info("the standard input broke: {}", e.getMessage());
+            log().info("the standard input broke: {}", e.getMessage());
         }
     }
 }

@@ -12,7 +12,8 @@ import java.util.function.ToDoubleFunction;
 import parvis.install.Child;
 import parvis.install.KioskJvm;
 
-/// From the start of the process to the first frame and to the screens with all behind them, and what it then takes of the memory (PSS): the terminal, with
+/// From the start of the process to the first frame and to the screens with all behind them, and what it then takes of
+/// the memory (PSS): the terminal, with
 /// its store and its catalogue, beside the least window that JavaFX can show, with the same flags, in turns.
 final class StartBench implements Benchmark {
     private static final int ROUNDS = 9;
@@ -100,7 +101,8 @@ final class StartBench implements Benchmark {
 
     private static void print(List<Start> own, List<Start> bare) {
         System.out.printf(
-                "%-34s %10s %12s %8s %6s%n", ROUNDS + " lancements, médianes", "borne", "fenêtre nue", "rapport", "barre");
+                "%-34s %10s %12s %8s %6s%n",
+                ROUNDS + " lancements, médianes", "borne", "fenêtre nue", "rapport", "barre");
         row("première image, ms", own, bare, Start::first, String.valueOf(BAR_TIME));
         row("prête : magasin, catalogue, ms", own, bare, Start::ready, "");
         row("mémoire (PSS), Mio", own, bare, Start::mebibytes, String.valueOf(BAR_PSS));

@@ -14,11 +14,10 @@ public final class StyleSheet {
     private static final List<String> FONTS = List.of("400Regular", "500Medium", "700Bold");
     private static final double ANY_SIZE = 10;
 
-    private final String source;
+    /// Read once: the style sheet, and the bundled fonts, which JavaFX then knows.
+    private static final String SOURCE = load();
 
-    /// Reads the style sheet and makes the bundled fonts known to JavaFX.
-    public StyleSheet() {
-        source = new String(read("/parvis/kiosk/kiosk.css"), StandardCharsets.UTF_8);
+    private static String load() {
         for (var font : FONTS) {
             try (var stream = open("/parvis/kiosk/fonts/AtkinsonHyperlegibleNext_" + font + ".ttf")) {
                 Font.loadFont(stream, ANY_SIZE);
@@ -26,11 +25,12 @@ public final class StyleSheet {
                 throw new UncheckedIOException(e);
             }
         }
+        return new String(read("/parvis/kiosk/kiosk.css"), StandardCharsets.UTF_8);
     }
 
     /// Styles the scene for that scale.
     public void apply(Scene scene, Scale scale) {
-        var css = scale.inPixels(source).getBytes(StandardCharsets.UTF_8);
+        var css = scale.inPixels(SOURCE).getBytes(StandardCharsets.UTF_8);
         scene.getStylesheets()
                 .setAll("data:text/css;base64," + Base64.getEncoder().encodeToString(css));
         var classes = scene.getRoot().getStyleClass();
