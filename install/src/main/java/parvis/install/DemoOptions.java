@@ -1,7 +1,6 @@
 package parvis.install;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -65,16 +64,7 @@ final class DemoOptions {
     boolean sample;
 
     Path territory(Path root) throws IOException {
-        return absolute(territory == null ? firstTerritory(root.resolve("install/territories")) : territory);
-    }
-
-    /// No code names a town: a line of text does.
-    private static Path firstTerritory(Path territories) throws IOException {
-        var named = territories.resolve("default");
-        if (!Files.isRegularFile(named)) {
-            throw new IOException("il manque " + named + ", qui nomme le territoire : ajoutez --territory DOSSIER.");
-        }
-        return territories.resolve(Files.readString(named).strip());
+        return absolute(territory == null ? FirstTerritory.folder(root) : territory);
     }
 
     /// Invented data and real data never share a folder.

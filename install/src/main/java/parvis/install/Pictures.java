@@ -32,8 +32,7 @@ public final class Pictures {
             System.exit(2);
         }
         var folder = Files.createDirectories(Path.of(arguments[0]));
-        var root = Path.of(System.getenv().getOrDefault("PARVIS_ROOT", "."));
-        var files = new KioskPictures(folder, root.resolve("install/territories/dugny")).draw();
+        var files = new KioskPictures(folder, FirstTerritory.folder(FirstTerritory.root())).draw();
         Files.writeString(folder.resolve("index.html"), HEAD + body(files));
         System.out.println(folder.resolve("index.html"));
         System.exit(0);

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import parvis.install.FirstTerritory;
 import parvis.kiosk.sqlite.Databases;
 import parvis.kiosk.sqlite.SqliteCatalogueShelf;
 import parvis.kiosk.sync.CatalogueShelf;
@@ -31,9 +32,8 @@ final class StartTerminal {
     private final Path config;
 
     StartTerminal(Path folder) throws IOException {
-        var root = Path.of(System.getenv().getOrDefault("PARVIS_ROOT", "."));
         var territory =
-                PackReader.open(root.resolve("install/territories/dugny")).territory();
+                PackReader.open(FirstTerritory.folder(FirstTerritory.root())).territory();
         var data = folder.resolve("data");
         try (var database = Databases.open(data, Clock.systemUTC())) {
             new SqliteCatalogueShelf(database).replace(kept(CatalogueParts.of(territory)));
