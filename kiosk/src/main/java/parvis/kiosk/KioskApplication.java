@@ -49,11 +49,18 @@ final class KioskApplication {
         try {
             var opened = new KioskWindow(config, clock);
             opened.onClosed(closed::countDown);
-            window.complete(opened);
-            Platform.runLater(FirstFrame::note);
+            Platform.runLater(() -> {
+                FirstFrame.note();
+                window.complete(opened);
+            });
         } catch (RuntimeException | Error e) {
             window.completeExceptionally(e);
         }
+    }
+
+    /// Waits until the welcome is seen.
+    void awaitFirstFrame() {
+        window.join();
     }
 
     /// Shows the screens and returns when the window is closed.

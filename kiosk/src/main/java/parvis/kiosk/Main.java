@@ -56,6 +56,7 @@ public final class Main implements Callable<Integer> {
     private static void run(KioskConfig config) throws InterruptedException {
         var time = new TerminalClock(Clock.systemUTC(), () -> Duration.ofNanos(System.nanoTime()), trust(config));
         var screens = KioskApplication.open(config, new ZonedTime(time, config.zone()));
+        screens.awaitFirstFrame();
         var services = Services.start(config, time, Build.read(), boot());
         var lifecycle = new Lifecycle(services, STOP);
         Runtime.getRuntime().addShutdownHook(new Thread(lifecycle::stopAndHalt, "stop"));
