@@ -77,9 +77,12 @@ final class Conversation {
     }
 
     private void heard(Mark mark, EpochState state) {
-        confirmed.add(mark.epoch());
         long most = Math.max(Math.max(state.acked(), state.from() - 1), sent.getOrDefault(mark.epoch(), 0L));
         long believed = Math.min(mark.through(), past(most + 1, journal.setAside(mark.epoch())) - 1);
+        if (believed == mark.through()) {
+            // a mark too high to be true says nothing of where the server stands
+            confirmed.add(mark.epoch());
+        }
         if (believed != state.acked()) {
             journal.acknowledged(new Mark(mark.epoch(), believed));
         }

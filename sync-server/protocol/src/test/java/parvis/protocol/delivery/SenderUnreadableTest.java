@@ -56,6 +56,21 @@ final class SenderUnreadableTest extends SenderRig {
     }
 
     @Test
+    void a_mark_too_high_to_be_true_passes_no_fact_that_was_set_aside() {
+        count(5);
+        journal.acknowledged(new Mark(ONE, 2));
+        connect(at(0), 1000);
+        for (int second = 1; journal.setAsideCount() == 0; second++) {
+            var said = Optional.of(new Unreadable(wire.bytes(), Reason.UNREADABLE));
+            sender.acknowledged(new Acknowledgement(List.of(), List.of(), Samples.NOW, said), at(second));
+        }
+        assertEquals(List.of(3L), journal.setAside(ONE));
+        assertEquals(1, wire.hello().epochs().getFirst().from());
+        answer(20, 0);
+        assertEquals("1..2", wire.batch());
+    }
+
+    @Test
     void a_server_that_was_set_back_below_a_fact_set_aside_gets_all_before_it_again() {
         count(5);
         journal.setAside(new FactRef(ONE, 3));
