@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -19,6 +20,7 @@ import parvis.protocol.delivery.Receiver;
 import parvis.server.account.Door;
 import parvis.server.account.PasswordHash;
 import parvis.server.account.Provision;
+import parvis.server.broker.Credentials;
 import parvis.server.broker.EmbeddedBroker;
 import parvis.server.broker.Limits;
 import parvis.server.broker.Peer;
@@ -39,6 +41,7 @@ import parvis.server.sql.SqlCounts;
 import parvis.server.sql.SqlQuarantine;
 import parvis.server.web.WebSite;
 import parvis.server.web.answer.Figures;
+import parvis.server.web.api.CatalogueApi;
 import parvis.server.web.api.HealthApi;
 
 /// A server that runs: all parts, put together once and taken apart in the other order.
@@ -53,7 +56,7 @@ final class Server implements AutoCloseable {
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private final CountDownLatch connected = new CountDownLatch(1);
     private List<HealthApi.Check> checks = List.of();
-    private String url = "";
+    private volatile String url = "";
     private String mqtt = "";
 
     private Server(ServerConfig config, InstantSource clock, SecureRandom random) {
@@ -102,32 +105,50 @@ final class Server implements AutoCloseable {
                         stores.terminals(),
                         passwords,
                         clock)::apply);
-        connect(pack, stores, passwords);
-        listen(pack, stores, new Door(accounts, passwords, clock, random));
+        var terminals = connect(pack, stores, passwords);
+        listen(pack, stores, new Door(accounts, passwords, clock, random), terminals);
+        terminals.begin().run();
         awaitConnection();
     }
 
-    private void connect(Pack pack, Stores stores, PasswordHash passwords) throws IOException {
+    /// What terminals meet: the broker, and the catalogue over HTTP.
+    ///
+    /// @param begin lets the server speak to them; to be called once it can be reached over HTTP
+    private record TerminalSide(Credentials door, CataloguePublisher publisher, Runnable begin)
+            implements CatalogueApi.Shelf {
+        @Override
+        public boolean knows(String terminal, String secret) {
+            return door.signIn(terminal, secret)
+                    .filter(Peer.Terminal.class::isInstance)
+                    .isPresent();
+        }
+
+        @Override
+        public Optional<byte[]> part(String name, String sha256) {
+            return publisher.part(name, sha256);
+        }
+    }
+
+    private TerminalSide connect(Pack pack, Stores stores, PasswordHash passwords) throws IOException {
         var territory = pack.territory();
         var secret = HexFormat.of().formatHex(random.generateSeed(32));
-        var broker = started(EmbeddedBroker.start(
-                config.mqtt().host(),
-                config.mqtt().port(),
-                new TerminalDoor(territory.id(), stores.terminals(), passwords, secret, random),
-                Limits.ofATown()));
+        var door = new TerminalDoor(territory.id(), stores.terminals(), passwords, secret, random);
+        var broker =
+                started(EmbeddedBroker.start(config.mqtt().host(), config.mqtt().port(), door, Limits.ofATown()));
         mqtt = config.mqtt().host() + ":" + broker.port();
         var gateway = new PahoGateway(
                 new PahoGateway.Settings("tcp://" + mqtt, Peer.SERVER_USER, secret, DEADLINE), territory.id());
         var publisher = new CataloguePublisher(
                 territory.id(),
                 new CatalogueSource(CatalogueParts.of(territory), stores.fleet()::sessions),
-                part -> "/api/v1/territories/" + territory.id() + "/catalogue/" + part,
+                part -> url + "/api/v1/territories/" + territory.id() + "/catalogue/" + part,
                 gateway,
                 clock);
         var receiver = new Receiver(stores.ledger(), territory.convention().from(), territory.zone());
         var ingestor = started(new Ingestor(
                 territory.id(), stores.terminals(), receiver::receive, gateway, stores.fleet(), publisher, clock));
-        started(gateway).start(new PahoGateway.Listener() {
+        started(gateway);
+        PahoGateway.Listener listener = new PahoGateway.Listener() {
             @Override
             public void arrived(String topic, byte[] payload) throws InterruptedException {
                 ingestor.accept(topic, payload);
@@ -138,16 +159,17 @@ final class Server implements AutoCloseable {
                 publisher.connected();
                 connected.countDown();
             }
-        });
+        };
         checks = List.of(
                 new HealthApi.Check("broker", gateway::isConnected),
                 new HealthApi.Check(
                         "store",
                         () -> ingestor.storeIsGood() && stores.database().isWritable()),
                 new HealthApi.Check("disk", () -> free(config.data()) >= LEAST_FREE_BYTES));
+        return new TerminalSide(door, publisher, () -> gateway.start(listener));
     }
 
-    private void listen(Pack pack, Stores stores, Door door) {
+    private void listen(Pack pack, Stores stores, Door door, CatalogueApi.Shelf shelf) {
         var territory = pack.territory();
         var check = new CompletenessCheck(new OpeningDays(territory), new SqlClosings(stores.database()));
         var web = started(new WebSite(
@@ -165,6 +187,7 @@ final class Server implements AutoCloseable {
                         stores.fleet(),
                         new SqlQuarantine(stores.database()),
                         door,
+                        shelf,
                         checks,
                         clock,
                         config.sample(),

@@ -20,6 +20,7 @@ import parvis.server.web.access.Route;
 import parvis.server.web.answer.Figures;
 import parvis.server.web.answer.Texts;
 import parvis.server.web.api.BaselinesApi;
+import parvis.server.web.api.CatalogueApi;
 import parvis.server.web.api.CountsApi;
 import parvis.server.web.api.DescriptionApi;
 import parvis.server.web.api.EntriesApi;
@@ -39,6 +40,7 @@ import parvis.server.web.page.Pages;
 /// @param fleet what is known of the terminals
 /// @param quarantine what was not taken
 /// @param door who is let in
+/// @param shelf what terminals fetch
 /// @param checks what health depends on
 /// @param clock the time
 /// @param sample true when all is invented: each page says so
@@ -52,6 +54,7 @@ public record WebSite(
         Fleet fleet,
         Quarantine quarantine,
         Door door,
+        CatalogueApi.Shelf shelf,
         List<HealthApi.Check> checks,
         InstantSource clock,
         boolean sample,
@@ -75,7 +78,7 @@ public record WebSite(
                     + host + "; passwords would travel in the clear");
         }
         var cookies = new Cookies(secure);
-        var gate = new Gate(territory.id(), door, cookies, clock, publicAddress.map(URI::getAuthority));
+        var gate = new Gate(territory.id(), door, cookies, clock, publicAddress.map(URI::getAuthority), shelf::knows);
         var pages = pages(cookies, texts);
         return WebServer.start(host, port, routes(pages, texts), gate, new Headers(secure), pages);
     }
@@ -91,6 +94,7 @@ public record WebSite(
                         new HealthApi(checks).routes(),
                         new DescriptionApi().routes(),
                         new IndicatorsApi(territory, figures).routes(),
+                        new CatalogueApi(shelf).routes(),
                         new CountsApi(counts).routes(),
                         new TerminalsApi(fleet, quarantine, figures, texts).routes(),
                         new EntriesApi(definitions, sources.entries(), clock).routes(),

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.javalin.http.HandlerType;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -169,6 +171,36 @@ final class AccessTest {
                 401,
                 site.get(site.api("indicators?year=2026&token=" + TestSite.READ))
                         .statusCode());
+    }
+
+    @Test
+    void parts_of_the_catalogue_are_for_terminals_alone_by_their_own_secret() {
+        var path = site.api("catalogue/places/" + "a".repeat(64));
+        var anonymous = site.get(path);
+        assertEquals(401, anonymous.statusCode());
+        assertTrue(anonymous.headers().firstValue("WWW-Authenticate").orElse("").startsWith("Basic "));
+        assertEquals(
+                401, site.get(path, "Authorization", "Bearer " + TestSite.WRITE).statusCode());
+        assertEquals(401, site.get(path, "Authorization", basic("b1:wrong")).statusCode());
+        assertEquals(401, site.get(path, "Authorization", "Basic !!!").statusCode());
+        var answer = site.get(path, "Authorization", basic("b1:secret"));
+        assertEquals("{\"places\":[]}", answer.body());
+        new OpenApi().check("GET", Route.TERRITORY + "/catalogue/{part}/{sha256}", answer);
+        var elsewhere = path.replace("bourg-exemple", "ailleurs");
+        assertEquals(
+                404, site.get(elsewhere, "Authorization", basic("b1:secret")).statusCode());
+        assertEquals(
+                404,
+                site.get(site.api("catalogue/x/y"), "Authorization", basic("b1:secret"))
+                        .statusCode());
+        assertEquals(
+                401,
+                site.get(site.api("entries"), "Authorization", basic("b1:secret"))
+                        .statusCode());
+    }
+
+    private static String basic(String credentials) {
+        return "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -47,6 +47,7 @@ import parvis.server.sql.SqlTallies;
 import parvis.server.sql.SqlTargets;
 import parvis.server.sql.SqlTerminals;
 import parvis.server.web.answer.Figures;
+import parvis.server.web.api.CatalogueApi;
 import parvis.server.web.api.HealthApi;
 
 /// The whole web server over a database of its own, with two tokens, two people, and a clock that the test sets.
@@ -110,6 +111,19 @@ final class TestSite implements AutoCloseable {
                         new Terminal(new TerminalId("b1"), new PlaceId("mairie"), "both", false),
                         "hash",
                         Instant.parse("2026-01-05T08:00:00Z"));
+        var shelf = new CatalogueApi.Shelf() {
+            @Override
+            public boolean knows(String terminal, String secret) {
+                return terminal.equals("b1") && secret.equals("secret");
+            }
+
+            @Override
+            public Optional<byte[]> part(String name, String sha256) {
+                return name.equals("places")
+                        ? Optional.of("{\"places\":[]}".getBytes(StandardCharsets.UTF_8))
+                        : Optional.empty();
+            }
+        };
         site = new WebSite(
                 territory,
                 pack.definitions(),
@@ -125,6 +139,7 @@ final class TestSite implements AutoCloseable {
                 new SqlFleet(database),
                 new SqlQuarantine(database),
                 new Door(accounts, passwords, () -> now, new SecureRandom()),
+                shelf,
                 List.of(new HealthApi.Check("store", () -> true), new HealthApi.Check("broker", () -> healthy)),
                 () -> now,
                 sample,

@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import parvis.protocol.message.TerritoryId;
 import parvis.server.account.Door;
 import parvis.server.account.Scope;
@@ -31,10 +32,19 @@ public final class Gate {
     private final Cookies cookies;
     private final InstantSource clock;
     private final Optional<String> publicHost;
+    private final BiPredicate<String, String> terminals;
     private final Throttle guesses = new Throttle(30, Duration.ofMinutes(1));
 
     /// @param publicHost host and port that browsers see when a proxy stands before this server
-    public Gate(TerritoryId territory, Door door, Cookies cookies, InstantSource clock, Optional<String> publicHost) {
+    /// @param terminals true for the name and secret of an enrolled terminal
+    public Gate(
+            TerritoryId territory,
+            Door door,
+            Cookies cookies,
+            InstantSource clock,
+            Optional<String> publicHost,
+            BiPredicate<String, String> terminals) {
+        this.terminals = terminals;
         this.publicHost = publicHost;
         this.territory = territory;
         this.door = door;
@@ -64,6 +74,10 @@ public final class Gate {
         if (need == Need.NOBODY) {
             return;
         }
+        if (need == Need.TERMINAL) {
+            checkTerminal(ctx);
+            return;
+        }
         Caller caller = need == Need.PERSON
                 ? person(ctx).orElseThrow(LeadToSignIn::new)
                 : anyone(ctx).orElseThrow(Gate::unknown);
@@ -76,6 +90,26 @@ public final class Gate {
             throw Problem.of(403, "scope", "Cet accès permet de consulter, pas de modifier.");
         }
         ctx.attribute(CALLER, caller);
+    }
+
+    private void checkTerminal(Context ctx) {
+        String address = "terminal " + ctx.ip();
+        Duration pause = guesses.wait(address, clock.instant());
+        if (!pause.isZero()) {
+            throw Problem.tooMany(pause);
+        }
+        String header = ctx.header("Authorization");
+        Optional<BasicCredentials> shown = Optional.ofNullable(header).flatMap(BasicCredentials::of);
+        if (shown.filter(own -> terminals.test(own.name(), own.secret())).isEmpty()) {
+            if (header != null) {
+                guesses.failed(address, clock.instant());
+            }
+            ctx.header("WWW-Authenticate", "Basic realm=\"parvis\"");
+            throw unknown();
+        }
+        if (!isHere(ctx)) {
+            throw otherTerritory();
+        }
     }
 
     private Optional<Caller> anyone(Context ctx) {
@@ -109,11 +143,18 @@ public final class Gate {
     }
 
     private void refuseOtherTerritory(Context ctx, Caller caller) {
-        boolean named = ctx.pathParamMap().containsKey("territory");
-        boolean here = !named || ctx.pathParam("territory").equals(territory.value());
-        if (!here || !caller.territory().equals(territory)) {
-            throw Problem.notFound("unknown-territory", "Ce territoire n’existe pas, ou cet accès ne le montre pas.");
+        if (!isHere(ctx) || !caller.territory().equals(territory)) {
+            throw otherTerritory();
         }
+    }
+
+    private boolean isHere(Context ctx) {
+        boolean named = ctx.pathParamMap().containsKey("territory");
+        return !named || ctx.pathParam("territory").equals(territory.value());
+    }
+
+    private static Problem otherTerritory() {
+        return Problem.notFound("unknown-territory", "Ce territoire n’existe pas, ou cet accès ne le montre pas.");
     }
 
     /// A browser says where a request comes from; what comes from another site is refused, signed in or not.

@@ -8,6 +8,8 @@ public enum Need implements RouteRole {
     NOBODY,
     /// A person who has signed in; others are led to the sign-in page.
     PERSON,
+    /// A terminal, by the name and secret that it has at the broker.
+    TERMINAL,
     /// Anyone who may look, person or program.
     READ,
     /// Anyone who may change, person or program.

@@ -69,7 +69,7 @@ public final class Json {
         node.put("code", problem.code());
         node.put("detail", problem.detail());
         problem.retryAfter().ifPresent(pause -> ctx.header("Retry-After", Long.toString(pause.toSeconds())));
-        if (problem.status() == 401) {
+        if (problem.status() == 401 && !ctx.res().containsHeader("WWW-Authenticate")) {
             ctx.header("WWW-Authenticate", "Bearer");
         }
         ctx.status(problem.status()).contentType("application/problem+json").result(bytes(node));

@@ -1,6 +1,7 @@
 package parvis.server.web.api;
 
 import io.javalin.http.Context;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// `terminals` and `quarantine`: where the terminals stand, and what they sent that was not taken.
 public final class TerminalsApi {
+    private static final Completeness NEVER_COUNTED =
+            new Completeness(0, 0, List.of(), 0, Collections.emptySortedSet());
+
     private final Fleet fleet;
     private final Quarantine quarantine;
     private final Figures figures;
@@ -89,7 +93,7 @@ public final class TerminalsApi {
         overview.temperatureC().ifPresent(degrees -> node.put("temperatureC", degrees));
         overview.sensor().ifPresent(word -> node.put("sensor", word));
         node.put("refused", overview.refused());
-        completeness.ifPresent(days -> node.set("completeness", FigureJson.completeness(days)));
+        node.set("completeness", FigureJson.completeness(completeness.orElse(NEVER_COUNTED)));
         ArrayNode alerts = node.putArray("alerts");
         overview.alerts().forEach(alert -> alerts.add(json(alert)));
         return node;
