@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import parvis.install.Child;
+import parvis.install.FirstTerritory;
 import parvis.protocol.message.PlaceId;
 import parvis.server.pack.PackReader;
 import parvis.server.territory.Territory;
@@ -29,11 +30,7 @@ final class IngestServer implements AutoCloseable {
     }
 
     static IngestServer start(Path directory, int terminals) throws IOException, InterruptedException {
-        var territories =
-                Path.of(System.getenv().getOrDefault("PARVIS_ROOT", ".")).resolve("install/territories");
-        var folder = territories
-                .resolve(Files.readString(territories.resolve("default")).strip())
-                .toAbsolutePath();
+        var folder = FirstTerritory.folder(FirstTerritory.root()).toAbsolutePath();
         var territory = PackReader.open(folder).territory();
         var place = territory.places().getFirst().id();
         var provision = write(
