@@ -66,6 +66,9 @@ public final class Demo {
             try (var server = server(files, data);
                     var terminal = terminal(files, data)) {
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(ended), "stop"));
+                if (options.stopWithStdin) {
+                    Thread.ofVirtual().name("stdin").start(this::stopWithStdin);
+                }
                 announce(files, secrets);
                 waitForTheEnd(server, terminal);
             } finally {
@@ -143,6 +146,18 @@ public final class Demo {
         if (someoneEnded.isDone() && !server.isAlive()) {
             throw new IOException("le serveur s’est arrêté. Son journal est à côté des données.");
         }
+    }
+
+    /// For a program that starts the demo: it ends with its starter.
+    private void stopWithStdin() {
+        try {
+            while (System.in.read() >= 0) {
+                // What is said there does not matter, only that somebody is still there.
+            }
+        } catch (IOException _) {
+            // A broken pipe is an end too.
+        }
+        stop.countDown();
     }
 
     private void stopAndWait(CountDownLatch ended) {

@@ -63,6 +63,9 @@ final class DemoOptions {
             description = "Un agenda et deux ans de relevés inventés, marqués « exemple » partout, gardés à part.")
     boolean sample;
 
+    @Option(names = "--stop-with-stdin", hidden = true)
+    boolean stopWithStdin;
+
     Path territory(Path root) throws IOException {
         return absolute(territory == null ? FirstTerritory.folder(root) : territory);
     }

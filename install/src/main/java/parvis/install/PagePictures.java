@@ -1,0 +1,87 @@
+package parvis.install;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Draws the server's pages as a browser shows them, over invented data.
+final class PagePictures {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final List<Integer> WIDTHS = List.of(1360, 768, 390);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Path folder;
+
+    PagePictures(Path folder) {
+        this.folder = folder;
+    }
+
+    /// Draws every page in every width; answers the files' names in their order.
+    List<String> draw() throws Exception {
+        var data = Files.createTempDirectory("parvis-pictures");
+        try (var demo = Child.start(
+                "La démonstration",
+                data.resolve("demo.log"),
+                List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
+                "parvis.install.Demo",
+                "--headless",
+                "--sample",
+                "--stop-with-stdin",
+                "--http",
+                "0",
+                "--mqtt",
+                "0",
+                "--data",
+                data.toString())) {
+            return draw(JSON.readTree(demo.ready(PATIENCE)));
+        } finally {
+            delete(data);
+        }
+    }
+
+    private List<String> draw(JsonNode ready) throws Exception {
+        var url = ready.path("url").asString();
+        var names = new ArrayList<String>();
+        try (var http = HttpClient.newHttpClient();
+                var browser = Browser.open(http)) {
+            names.add(save("page-connexion-1360.png", browser.picture(url + "/", WIDTHS.getFirst())));
+            signIn(browser, ready.path("login"));
+            for (int width : WIDTHS) {
+                names.add(save("page-indicateurs-" + width + ".png", browser.picture(url + "/", width)));
+            }
+            Files.write(folder.resolve("page-indicateurs.pdf"), browser.print());
+        }
+        return names;
+    }
+
+    /// Types into the page's own form, as a person does.
+    private static void signIn(Browser browser, JsonNode login) throws Exception {
+        var _ = browser.evaluate("""
+                document.querySelector('input[name=user]').value = %s;
+                document.querySelector('input[name=password]').value = %s;
+                document.querySelector('main form, form').submit();
+                new Promise(done => setTimeout(() => done(true), 1500))""".formatted(
+                        JSON.writeValueAsString(login.path("user").asString()),
+                        JSON.writeValueAsString(login.path("password").asString())));
+    }
+
+    private String save(String name, byte[] picture) throws IOException {
+        Files.write(folder.resolve(name), picture);
+        return name;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}
