@@ -1,0 +1,146 @@
+package parvis.install;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
+import javafx.stage.Window;
+
+/// The real terminal with a finger that a test moves over standard input: `touch WORDS` presses and releases the control
+/// of that accessible text, `see WORDS` waits until the words are on the screen; each answers one line.
+public final class RobotTerminal {
+    private static final int TRIES = 600;
+    private static final int PAUSE_MS = 25;
+
+    private RobotTerminal() {}
+
+    /// Takes the terminal's own arguments.
+    public static void main(String[] arguments) throws Exception {
+        Thread.ofPlatform().daemon().name("finger").start(RobotTerminal::obey);
+        parvis.kiosk.Main.main(arguments);
+    }
+
+    private static void obey() {
+        try (var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+            String line;
+            while ((line = lines.readLine()) != null) {
+                int space = line.indexOf(' ');
+                System.out.println(obey(line.substring(0, space), line.substring(space + 1)));
+                System.out.flush();
+            }
+        } catch (IOException | InterruptedException e) {
+            System.out.println("failed " + e.getMessage());
+        }
+        Platform.exit();
+    }
+
+    private static String obey(String verb, String words) throws InterruptedException {
+        Predicate<Node> wanted = verb.equals("touch")
+                ? node -> node.getAccessibleText() != null && node.getAccessibleText().contains(words)
+                : node -> node instanceof Text text && text.getText().contains(words);
+        for (int i = 0; i < TRIES; i++) {
+            if (onScreen(() -> find(wanted, verb.equals("touch")))) {
+                return "done " + words;
+            }
+            Thread.sleep(PAUSE_MS);
+        }
+        return "failed: not on the screen: " + words + "; there is " + onScreenWords();
+    }
+
+    private static boolean find(Predicate<Node> wanted, boolean press) {
+        for (var node : nodes()) {
+            if (wanted.test(node) && isShown(node) && !node.isDisabled()) {
+                if (press) {
+                    press(node);
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void press(Node node) {
+        var bounds = node.getBoundsInLocal();
+        for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+            Event.fireEvent(
+                    node,
+                    new MouseEvent(
+                            type,
+                            bounds.getCenterX(),
+                            bounds.getCenterY(),
+                            0,
+                            0,
+                            MouseButton.PRIMARY,
+                            1,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            false,
+                            false,
+                            true,
+                            false,
+                            true,
+                            null));
+        }
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (!up.isVisible() || up.getOpacity() == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Node> nodes() {
+        var all = new ArrayList<Node>();
+        var waiting = new ArrayDeque<Node>();
+        Window.getWindows().forEach(window -> waiting.add(window.getScene().getRoot()));
+        while (!waiting.isEmpty()) {
+            var node = waiting.poll();
+            all.add(node);
+            if (node instanceof Parent parent) {
+                waiting.addAll(parent.getChildrenUnmodifiable());
+            }
+        }
+        return all;
+    }
+
+    private static String onScreenWords() {
+        var words = new StringBuilder();
+        var _ = onScreen(() -> {
+            nodes().forEach(node -> {
+                if (node instanceof Text text && isShown(node)) {
+                    words.append('[').append(text.getText().replace('\n', ' ')).append(']');
+                }
+            });
+            return true;
+        });
+        return words.toString();
+    }
+
+    private static boolean onScreen(java.util.function.BooleanSupplier question) {
+        var answer = new CompletableFuture<Boolean>();
+        try {
+            Platform.runLater(() -> answer.complete(question.getAsBoolean()));
+        } catch (IllegalStateException _) {
+            return false; // The toolkit has not started yet.
+        }
+        return answer.join();
+    }
+}

@@ -1,0 +1,178 @@
+package parvis.install;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A server and a terminal as two processes that a test starts, kills and starts again over the same folders.
+final class TownInABox implements AutoCloseable {
+    private static final String TOKEN = "0123456789abcdef0123456789abcdef0123456789a";
+    private static final String PASSWORD = "a-password-of-the-tests";
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Path folder;
+    private final int mqttPort;
+    private final int httpPort;
+    private @Nullable Child server;
+    private @Nullable Process terminal;
+    private @Nullable BufferedReader terminalSays;
+
+    TownInABox(Path folder) throws IOException {
+        this.folder = folder;
+        this.mqttPort = freePort();
+        this.httpPort = freePort();
+        write("provision.json", """
+                {"accounts":[],"tokens":[{"token":"%s","scope":"write"}],
+                 "terminals":[{"id":"borne-1","place":"centre-social-arc-en-ciel","role":"both","password":"%s"}]}"""
+                .formatted(TOKEN, PASSWORD));
+        write("server.json", """
+                {"territory":"%s","data":"%s","http":{"host":"127.0.0.1","port":%d},
+                 "mqtt":{"host":"127.0.0.1","port":%d},"provision":"%s","sample":false,"stopWithStdin":true}"""
+                .formatted(
+                        Path.of("territories/dugny").toAbsolutePath(),
+                        folder.resolve("server"),
+                        httpPort,
+                        mqttPort,
+                        folder.resolve("provision.json")));
+        write("terminal.json", """
+                {"v":1,"territory":"dugny","terminal":"borne-1","place":"centre-social-arc-en-ciel","role":"both",
+                 "zone":"Europe/Paris","mqtt":{"url":"tcp://127.0.0.1:%d","user":"borne-1","password":"%s"},
+                 "data":"%s","screen":{"width":1080,"height":1920,"diagonalInches":21.5,"distanceMm":500,
+                 "fullScreen":false},"hardware":"none","clock":"trusted","sealAfterSeconds":1,"sample":false,
+                 "stopWithStdin":false}""".formatted(mqttPort, PASSWORD, terminalData()));
+    }
+
+    Path terminalData() {
+        return folder.resolve("terminal");
+    }
+
+    void startServer() throws IOException, InterruptedException {
+        server = Child.start(
+                "server",
+                folder.resolve("server.log"),
+                List.of("-Xmx256m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"),
+                "parvis.server.Main",
+                "serve",
+                "--config",
+                folder.resolve("server.json").toString());
+        var _ = server.ready(PATIENCE);
+    }
+
+    void killServer() {
+        ProcessHandle.of(server().pid()).orElseThrow().destroyForcibly();
+        server().onExit().join();
+    }
+
+    void startTerminal() throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(KioskJvm.options(true));
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                RobotTerminal.class.getName(),
+                "--config",
+                folder.resolve("terminal.json").toString()));
+        terminal = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("terminal.log").toFile()))
+                .start();
+        terminalSays = terminal.inputReader(StandardCharsets.UTF_8);
+        await("READY ");
+    }
+
+    /// Gives the finger an order and waits until it is done.
+    void finger(String order) throws IOException {
+        say(order);
+        await("done ");
+    }
+
+    /// Gives the finger an order and does not wait.
+    void say(String order) {
+        var writer = new PrintWriter(terminal().outputWriter(StandardCharsets.UTF_8), true);
+        writer.println(order);
+    }
+
+    void killTerminal() {
+        terminal().destroyForcibly().onExit().join();
+    }
+
+    /// The finger is lifted for good: a clean stop.
+    void stopTerminal() throws IOException {
+        terminal().getOutputStream().close();
+        terminal().onExit().join();
+    }
+
+    /// The people of that activity that the server counted in all.
+    long people(String activity) throws IOException, InterruptedException {
+        try (var http = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + httpPort
+                            + "/api/v1/territories/dugny/counts?from=2024-01-01&to=2030-12-31&by=activity"))
+                    .header("Authorization", "Bearer " + TOKEN)
+                    .build();
+            var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            long people = 0;
+            for (JsonNode row : JSON.readTree(answer.body()).path("rows")) {
+                if (row.path("activity").asString().equals(activity)) {
+                    people += row.path("people").asLong();
+                }
+            }
+            return people;
+        }
+    }
+
+    private void await(String word) throws IOException {
+        while (true) {
+            var line = java.util.Objects.requireNonNull(terminalSays).readLine();
+            if (line == null || line.startsWith("failed")) {
+                throw new IOException("the terminal said: " + line + "\n"
+                        + Files.readString(folder.resolve("terminal.log")));
+            }
+            if (line.startsWith(word)) {
+                return;
+            }
+        }
+    }
+
+    private Child server() {
+        return java.util.Objects.requireNonNull(server);
+    }
+
+    private Process terminal() {
+        return java.util.Objects.requireNonNull(terminal);
+    }
+
+    private void write(String name, String json) throws IOException {
+        Files.writeString(folder.resolve(name), json);
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (terminal != null) {
+            terminal.destroyForcibly();
+        }
+        if (server != null) {
+            server.close();
+        }
+    }
+}
