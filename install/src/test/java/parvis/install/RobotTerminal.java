@@ -18,7 +18,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 
-/// The real terminal with a finger that a test moves over standard input: `touch WORDS` presses and releases the control
+/// The real terminal with a finger that a test moves over standard input: `touch WORDS` presses and releases the
+/// control
 /// of that accessible text, `see WORDS` waits until the words are on the screen; each answers one line.
 public final class RobotTerminal {
     private static final int TRIES = 600;
@@ -48,7 +49,8 @@ public final class RobotTerminal {
 
     private static String obey(String verb, String words) throws InterruptedException {
         Predicate<Node> wanted = verb.equals("touch")
-                ? node -> node.getAccessibleText() != null && node.getAccessibleText().contains(words)
+                ? node -> node.getAccessibleText() != null
+                        && node.getAccessibleText().contains(words)
                 : node -> node instanceof Text text && text.getText().contains(words);
         for (int i = 0; i < TRIES; i++) {
             if (onScreen(() -> find(wanted, verb.equals("touch")))) {

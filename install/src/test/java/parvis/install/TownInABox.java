@@ -37,12 +37,10 @@ final class TownInABox implements AutoCloseable {
         this.httpPort = freePort();
         write("provision.json", """
                 {"accounts":[],"tokens":[{"token":"%s","scope":"write"}],
-                 "terminals":[{"id":"borne-1","place":"centre-social-arc-en-ciel","role":"both","password":"%s"}]}"""
-                .formatted(TOKEN, PASSWORD));
+                 "terminals":[{"id":"borne-1","place":"centre-social-arc-en-ciel","role":"both","password":"%s"}]}""".formatted(TOKEN, PASSWORD));
         write("server.json", """
                 {"territory":"%s","data":"%s","http":{"host":"127.0.0.1","port":%d},
-                 "mqtt":{"host":"127.0.0.1","port":%d},"provision":"%s","sample":false,"stopWithStdin":true}"""
-                .formatted(
+                 "mqtt":{"host":"127.0.0.1","port":%d},"provision":"%s","sample":false,"stopWithStdin":true}""".formatted(
                         Path.of("territories/dugny").toAbsolutePath(),
                         folder.resolve("server"),
                         httpPort,
@@ -139,8 +137,8 @@ final class TownInABox implements AutoCloseable {
         while (true) {
             var line = java.util.Objects.requireNonNull(terminalSays).readLine();
             if (line == null || line.startsWith("failed")) {
-                throw new IOException("the terminal said: " + line + "\n"
-                        + Files.readString(folder.resolve("terminal.log")));
+                throw new IOException(
+                        "the terminal said: " + line + "\n" + Files.readString(folder.resolve("terminal.log")));
             }
             if (line.startsWith(word)) {
                 return;
