@@ -54,7 +54,11 @@ find_screen_libraries() {
   fi
   [ ${#missing[@]} = 0 ] || debian_install "${missing[@]}" || die "Sans ces paquets la borne ne peut pas dessiner son écran."
 }
-has_library() { ls /usr/lib/*/"$1" /usr/lib/"$1" /lib/*/"$1" >/dev/null 2>&1; }
+has_library() {
+  local file
+  for file in /usr/lib/*/"$1" /usr/lib/"$1" /lib/*/"$1" /usr/lib64/"$1"; do [ ! -e "$file" ] || return 0; done
+  return 1
+}
 debian_has() { if apt-cache show "$1" >/dev/null 2>&1; then echo "$1"; else echo "$2"; fi; }
 
 # Builds when something changed since the last build; says so, since the first time takes minutes.
