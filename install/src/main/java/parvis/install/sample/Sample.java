@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.eclipse.paho.client.mqttv3.MqttException;
 import parvis.protocol.codec.Codec;
 import parvis.protocol.message.Batch;
@@ -40,11 +43,14 @@ public final class Sample {
     public void send(Path data, LocalDate today) throws IOException, InterruptedException {
         var sent = data.resolve("sample-sent");
         boolean first = !Files.exists(sent);
-        try {
-            for (int number = 0; number < terminals.size(); number++) {
-                send(number, today, first);
+        try (var together = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = IntStream.range(0, terminals.size())
+                    .mapToObj(number -> together.submit(() -> send(number, today, first)))
+                    .toList();
+            for (var one : all) {
+                one.get();
             }
-        } catch (MqttException e) {
+        } catch (ExecutionException e) {
             throw new IOException("les données d’exemple n’ont pas pu partir : " + e.getMessage(), e);
         }
         if (first) {
@@ -53,7 +59,7 @@ public final class Sample {
         }
     }
 
-    private void send(int number, LocalDate today, boolean past)
+    private boolean send(int number, LocalDate today, boolean past)
             throws MqttException, IOException, InterruptedException {
         var terminal = terminals.get(number);
         try (var link = new SampleLink(territory.id(), terminal, broker)) {
@@ -65,6 +71,7 @@ public final class Sample {
                     link.send(batch);
                 }
             }
+            return past;
         }
     }
 

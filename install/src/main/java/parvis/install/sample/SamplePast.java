@@ -23,7 +23,7 @@ final class SamplePast {
     private static final int OPENS = 9;
     private static final int HOURS = 8;
     /// About one day in so many has a meeting, a workshop or another action of one kind.
-    private static final int RARITY = 18;
+    private static final int RARITY = 9;
     /// One newcomer in so many visits.
     private static final int NEWCOMER = 6;
 
@@ -63,13 +63,22 @@ final class SamplePast {
             if (isMachines(activity.id())) {
                 continue;
             }
-            if (activity.fields().contains(Dimension.SERVICE)) {
+            if (isTheDoor(activity)) {
                 visits(day, activity, facts);
             } else if (random.nextInt(RARITY) == 0) {
                 facts.add(action(day, activity));
             }
         }
         return facts;
+    }
+
+    /// The first activity that tells the desks apart: what happens all day long.
+    private boolean isTheDoor(Activity activity) {
+        return territory.activities().stream()
+                .filter(one -> one.fields().contains(Dimension.SERVICE))
+                .findFirst()
+                .filter(activity::equals)
+                .isPresent();
     }
 
     private static boolean isMachines(ActivityId activity) {
@@ -82,7 +91,7 @@ final class SamplePast {
             int desk = 0;
             for (var service : territory.services()) {
                 int most = (hour < OPENS + HOURS / 2 ? 7 : 4) - desk++;
-                int people = most > 0 ? random.nextInt(most) : 0;
+                int people = most > 0 && random.nextBoolean() ? random.nextInt(most) : 0;
                 if (people > 0) {
                     var dimensions =
                             Dimensions.of(terminal.place(), activity.id()).withService(service.id());
