@@ -17,10 +17,11 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /// The real terminal with a finger that a test moves over standard input: `touch WORDS` presses and releases the
 /// control
-/// of that accessible text, `see WORDS` waits until the words are on the screen; each answers one line.
+/// of that accessible text, `see WORDS` waits until the words are on the screen; each answers one line. `A|B`: either.
 public final class RobotTerminal {
     private static final int TRIES = 600;
     private static final int PAUSE_MS = 25;
@@ -48,10 +49,10 @@ public final class RobotTerminal {
     }
 
     private static String obey(String verb, String words) throws InterruptedException {
+        var any = List.of(words.split("\\|", -1));
         Predicate<Node> wanted = verb.equals("touch")
-                ? node -> node.getAccessibleText() != null
-                        && node.getAccessibleText().contains(words)
-                : node -> node instanceof Text text && text.getText().contains(words);
+                ? node -> saysOneOf(node.getAccessibleText(), any)
+                : node -> node instanceof Text text && saysOneOf(text.getText(), any);
         for (int i = 0; i < TRIES; i++) {
             if (onScreen(() -> find(wanted, verb.equals("touch")))) {
                 return "done " + words;
@@ -59,6 +60,10 @@ public final class RobotTerminal {
             Thread.sleep(PAUSE_MS);
         }
         return "failed: not on the screen: " + words + "; there is " + onScreenWords();
+    }
+
+    private static boolean saysOneOf(@Nullable String said, List<String> any) {
+        return said != null && any.stream().anyMatch(said::contains);
     }
 
     private static boolean find(Predicate<Node> wanted, boolean press) {

@@ -81,7 +81,7 @@ final class TouchToIndicatorIT {
     }
 
     private static void goTo(TownInABox town) throws IOException {
-        town.finger("touch Accueil");
+        town.finger("touch Touchez l’écran|Accueil");
         town.finger("touch Je viens pour");
         town.finger("touch Centre social");
         town.finger("see première fois");
