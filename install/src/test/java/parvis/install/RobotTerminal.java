@@ -26,6 +26,9 @@ public final class RobotTerminal {
     private static final int TRIES = 600;
     private static final int PAUSE_MS = 25;
 
+    /// A screen that has just changed takes no touch for a moment; no person is faster than this.
+    private static final int HAND_MS = 500;
+
     private RobotTerminal() {}
 
     /// Takes the terminal's own arguments.
@@ -53,6 +56,9 @@ public final class RobotTerminal {
         Predicate<Node> wanted = verb.equals("touch")
                 ? node -> saysOneOf(node.getAccessibleText(), any)
                 : node -> node instanceof Text text && saysOneOf(text.getText(), any);
+        if (verb.equals("touch")) {
+            Thread.sleep(HAND_MS);
+        }
         for (int i = 0; i < TRIES; i++) {
             if (onScreen(() -> find(wanted, verb.equals("touch")))) {
                 return "done " + words;
@@ -79,14 +85,17 @@ public final class RobotTerminal {
     }
 
     private static void press(Node node) {
-        var bounds = node.getBoundsInLocal();
+        var centre = node.localToScene(
+                node.getBoundsInLocal().getCenterX(), node.getBoundsInLocal().getCenterY());
+        var root = node.getScene().getRoot();
         for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+            // The press may have changed the screen: the finger is lifted from whatever is there now.
             Event.fireEvent(
-                    node,
+                    node.getScene() == null ? root : node,
                     new MouseEvent(
                             type,
-                            bounds.getCenterX(),
-                            bounds.getCenterY(),
+                            centre.getX(),
+                            centre.getY(),
                             0,
                             0,
                             MouseButton.PRIMARY,

@@ -78,9 +78,10 @@ final class KioskWindow implements AutoCloseable {
     /// Shows the screens, now that all stands behind them; to be called on JavaFX's thread.
     void show(Kiosk kiosk) {
         screens.ready(new KioskScreens(kiosk, background));
+        // First listen, then draw: a catalogue that came in between would have nobody to tell.
+        kiosk.catalogue().onChange(_ -> background.onScreen(shell::catalogueChanged));
         shell.refresh();
         var _ = seconds.scheduleAtFixedRate(() -> background.onScreen(shell::tick), 1, 1, TimeUnit.SECONDS);
-        kiosk.catalogue().onChange(_ -> background.onScreen(shell::catalogueChanged));
         kiosk.emulatedSensor().ifPresent(sensor -> new EmulatorWindow(sensor, texts, background).open(stage));
     }
 
