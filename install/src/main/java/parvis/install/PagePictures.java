@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,8 +25,8 @@ final class PagePictures {
         this.folder = folder;
     }
 
-    /// Draws every page in every width; answers the files' names in their order.
-    List<String> draw() throws Exception {
+    /// Draws every page in every width; answers the files by their caption.
+    Map<String, List<String>> draw() throws Exception {
         var data = Files.createTempDirectory("parvis-pictures");
         try (var demo = Child.start(
                 "La démonstration",
@@ -46,19 +48,23 @@ final class PagePictures {
         }
     }
 
-    private List<String> draw(JsonNode ready) throws Exception {
+    private Map<String, List<String>> draw(JsonNode ready) throws Exception {
         var url = ready.path("url").asString();
-        var names = new ArrayList<String>();
+        var pages = new LinkedHashMap<String, List<String>>();
+        var figures = new ArrayList<String>();
         try (var http = HttpClient.newHttpClient();
                 var browser = Browser.open(http)) {
-            names.add(save("page-connexion-1360.png", browser.picture(url + "/", WIDTHS.getFirst())));
+            pages.put(
+                    "La page : se connecter",
+                    List.of(save("page-connexion.png", browser.picture(url + "/", WIDTHS.getFirst()))));
             signIn(browser, ready.path("login"));
             for (int width : WIDTHS) {
-                names.add(save("page-indicateurs-" + width + ".png", browser.picture(url + "/", width)));
+                figures.add(save("page-indicateurs-" + width + ".png", browser.picture(url + "/", width)));
             }
             Files.write(folder.resolve("page-indicateurs.pdf"), browser.print());
         }
-        return names;
+        pages.put("La page : indicateurs", figures);
+        return pages;
     }
 
     /// Types into the page's own form, as a person does.

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/// `install/pictures DIR`: every screen of the terminal in both sizes, side by side in `index.html`.
+/// `install/pictures DIR`: every screen of the terminal in both sizes and every page, side by side in `index.html`.
 public final class Pictures {
     private static final String HEAD = """
             <!doctype html>
@@ -33,6 +33,7 @@ public final class Pictures {
         }
         var folder = Files.createDirectories(Path.of(arguments[0]));
         var files = new KioskPictures(folder, FirstTerritory.folder(FirstTerritory.root())).draw();
+        files.putAll(new PagePictures(folder).draw());
         Files.writeString(folder.resolve("index.html"), HEAD + body(files));
         System.out.println(folder.resolve("index.html"));
         System.exit(0);
