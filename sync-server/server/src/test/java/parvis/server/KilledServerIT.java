@@ -113,6 +113,7 @@ final class KilledServerIT {
                     break;
                 }
                 acknowledged = answer.marks().getFirst().through();
+                assertEquals(sent, acknowledged, "what was acknowledged before is gone");
             }
         } catch (MqttException gone) {
             // killed before the PUBLISH: what was meant to be sent is sent after the next start
