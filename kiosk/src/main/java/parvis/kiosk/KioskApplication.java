@@ -20,10 +20,7 @@ final class KioskApplication {
     static void warmUp() {
         Thread.ofPlatform().daemon().name("toolkit").start(() -> {
             try {
-                Platform.startup(() -> {
-                    TOOLKIT.complete(true);
-                    KioskWindow.rehearse();
-                });
+                Platform.startup(() -> TOOLKIT.complete(true));
             } catch (RuntimeException | Error e) {
                 TOOLKIT.completeExceptionally(e);
             }
@@ -51,7 +48,8 @@ final class KioskApplication {
             opened.onClosed(closed::countDown);
             Platform.runLater(() -> {
                 FirstFrame.note();
-                window.complete(opened);
+                window.complete(opened); // The store opens while the welcome is drawn.
+                opened.welcome();
             });
         } catch (RuntimeException | Error e) {
             window.completeExceptionally(e);

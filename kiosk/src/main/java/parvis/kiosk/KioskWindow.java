@@ -1,17 +1,22 @@
 package parvis.kiosk;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.scene.Cursor;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import org.jspecify.annotations.Nullable;
 import parvis.kiosk.ui.EmulatorWindow;
 import parvis.kiosk.ui.FxBackground;
 import parvis.kiosk.ui.Navigator;
@@ -23,7 +28,11 @@ import parvis.kiosk.ui.Texts;
 final class KioskWindow implements AutoCloseable {
     private static final double LESS_THE_TITLE_BAR = 0.94;
 
-    private static final Scale.Panel REHEARSAL = new Scale.Panel(21.5, 500);
+    /// The ground of `kiosk.css`, which is not read yet when the first frame is drawn.
+    private static final Color PAPER = Color.web("#FAF6EF");
+
+    /// The first word takes about this part of the width for each of its letters.
+    private static final double WELCOME = 12;
 
     private final FxBackground background = new FxBackground();
     private final ScheduledExecutorService seconds = Executors.newSingleThreadScheduledExecutor(
@@ -32,22 +41,21 @@ final class KioskWindow implements AutoCloseable {
     private final StartingScreens screens = new StartingScreens();
     private final Stage stage = new Stage();
     private final Texts texts = Texts.french();
-    private final Shell shell;
+    private final KioskConfig config;
+    private final Clock clock;
+    private @Nullable Shell shell;
 
-    /// Opens it with the welcome; to be called on JavaFX's thread.
+    /// Opens it with one word on paper, so that it is there at once; to be called on JavaFX's thread, like all here.
     ///
     /// @param clock in the territory's zone
     KioskWindow(KioskConfig config, Clock clock) {
+        this.config = config;
+        this.clock = clock;
         var screen = config.screen();
-        shell = new Shell(
-                new Navigator(),
-                texts,
-                screens,
-                clock,
-                new Scale.Panel(screen.diagonalInches(), screen.distanceMm()),
-                opening(screen),
-                config.sample());
-        stage.setScene(shell.scene());
+        var size = opening(screen);
+        var word = new Text(texts.get("attract.welcome"));
+        word.setFont(Font.font(size.width() / WELCOME));
+        stage.setScene(new Scene(new StackPane(word), size.width(), size.height(), PAPER));
         stage.setTitle(texts.get("window.title", config.terminal()));
         if (screen.fullScreen()) {
             lock(stage);
@@ -55,19 +63,19 @@ final class KioskWindow implements AutoCloseable {
         stage.show();
     }
 
-    /// Draws the welcome where nobody sees it, while the configuration is still being read: what it needs is loaded
-    /// then. To be called on JavaFX's thread.
-    static void rehearse() {
-        var nowhere = new Shell(
+    /// Draws the welcome in full, while the store is being opened.
+    void welcome() {
+        var screen = config.screen();
+        shell = new Shell(
                 new Navigator(),
-                Texts.french(),
-                new StartingScreens(),
-                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-                REHEARSAL,
-                new Shell.Window(1080, 1920),
-                false);
-        nowhere.root().applyCss();
-        nowhere.root().layout();
+                texts,
+                screens,
+                clock,
+                new Scale.Panel(screen.diagonalInches(), screen.distanceMm()),
+                new Shell.Window(stage.getScene().getWidth(), stage.getScene().getHeight()),
+                config.sample());
+        shell.scene().setCursor(stage.getScene().getCursor());
+        stage.setScene(shell.scene());
     }
 
     /// Hears when somebody closed the window.
@@ -77,11 +85,12 @@ final class KioskWindow implements AutoCloseable {
 
     /// Shows the screens, now that all stands behind them; to be called on JavaFX's thread.
     void show(Kiosk kiosk) {
+        var shown = Objects.requireNonNull(shell, "welcome() comes first");
         screens.ready(new KioskScreens(kiosk, background));
         // First listen, then draw: a catalogue that came in between would have nobody to tell.
-        kiosk.catalogue().onChange(_ -> background.onScreen(shell::catalogueChanged));
-        shell.refresh();
-        var _ = seconds.scheduleAtFixedRate(() -> background.onScreen(shell::tick), 1, 1, TimeUnit.SECONDS);
+        kiosk.catalogue().onChange(_ -> background.onScreen(shown::catalogueChanged));
+        shown.refresh();
+        var _ = seconds.scheduleAtFixedRate(() -> background.onScreen(shown::tick), 1, 1, TimeUnit.SECONDS);
         kiosk.emulatedSensor().ifPresent(sensor -> new EmulatorWindow(sensor, texts, background).open(stage));
     }
 
