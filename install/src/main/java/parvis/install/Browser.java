@@ -6,11 +6,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +37,13 @@ final class Browser implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Process process;
-    private final Path profile;
+    private final TempFolder profile;
     private final WebSocket socket;
     private final BlockingQueue<JsonNode> answers = new LinkedBlockingQueue<>();
     private final String page;
     private int number;
 
-    private Browser(Process process, Path profile, HttpClient http) throws Exception {
+    private Browser(Process process, TempFolder profile, HttpClient http) throws Exception {
         this.process = process;
         this.profile = profile;
         this.socket = http.newWebSocketBuilder()
@@ -62,11 +59,11 @@ final class Browser implements AutoCloseable {
     }
 
     static Browser open(HttpClient http) throws Exception {
-        var profile = Files.createTempDirectory("parvis-browser");
+        var profile = TempFolder.make("parvis-browser");
         var command = new java.util.ArrayList<String>();
         command.add("chromium");
         command.addAll(FLAGS);
-        command.add("--user-data-dir=" + profile);
+        command.add("--user-data-dir=" + profile.path());
         var process = new ProcessBuilder(command).start();
         try {
             return new Browser(process, profile, http);
@@ -87,7 +84,7 @@ final class Browser implements AutoCloseable {
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
         tell("Page.navigate", Map.of("url", url));
-        waitUntilDrawn();
+        awaitPage("true");
         var shot = ask("Page.captureScreenshot", Map.of("captureBeyondViewport", true, "format", "png"), page);
         return Base64.getDecoder().decode(shot.path("data").asString());
     }
@@ -105,16 +102,25 @@ final class Browser implements AutoCloseable {
                 .path("value");
     }
 
-    private void waitUntilDrawn() throws Exception {
+    /// Waits until a page is drawn on which that script's answer is true.
+    void awaitPage(String script) throws Exception {
         for (int i = 0; i < 200; i++) {
-            if (evaluate("document.readyState === 'complete' && location.href !== 'about:blank'")
-                    .asBoolean()) {
+            if (holds("document.readyState === 'complete' && location.href !== 'about:blank' && (" + script + ")")) {
                 var _ = evaluate("document.fonts.ready.then(() => true)");
                 return;
             }
             Thread.sleep(50);
         }
         throw new IOException("the page was not drawn in time");
+    }
+
+    /// A page that goes while it is asked has not answered yet.
+    private boolean holds(String script) throws Exception {
+        try {
+            return evaluate(script).asBoolean();
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     private void tell(String method, Map<String, Object> parameters) throws Exception {
@@ -161,10 +167,7 @@ final class Browser implements AutoCloseable {
     public void close() throws IOException {
         socket.abort();
         process.destroyForcibly().onExit().join();
-        try (var files = Files.walk(profile)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        }
+        profile.close();
     }
 
     /// Puts whole messages in a queue.

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,24 +26,22 @@ final class PagePictures {
 
     /// Draws every page in every width; answers the files by their caption.
     Map<String, List<String>> draw() throws Exception {
-        var data = Files.createTempDirectory("parvis-pictures");
-        try (var demo = Child.start(
-                "La démonstration",
-                data.resolve("demo.log"),
-                List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
-                "parvis.install.Demo",
-                "--headless",
-                "--sample",
-                "--stop-with-stdin",
-                "--http",
-                "0",
-                "--mqtt",
-                "0",
-                "--data",
-                data.toString())) {
+        try (var data = TempFolder.make("parvis-pictures");
+                var demo = Child.start(
+                        "La démonstration",
+                        data.path().resolve("demo.log"),
+                        List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
+                        "parvis.install.Demo",
+                        "--headless",
+                        "--sample",
+                        "--stop-with-stdin",
+                        "--http",
+                        "0",
+                        "--mqtt",
+                        "0",
+                        "--data",
+                        data.path().toString())) {
             return draw(JSON.readTree(demo.ready(PATIENCE)));
-        } finally {
-            delete(data);
         }
     }
 
@@ -72,22 +69,14 @@ final class PagePictures {
         var _ = browser.evaluate("""
                 document.querySelector('input[name=user]').value = %s;
                 document.querySelector('input[name=password]').value = %s;
-                document.querySelector('main form, form').submit();
-                new Promise(done => setTimeout(() => done(true), 1500))""".formatted(
+                setTimeout(() => document.querySelector('input[name=password]').form.submit(), 0); true""".formatted(
                         JSON.writeValueAsString(login.path("user").asString()),
                         JSON.writeValueAsString(login.path("password").asString())));
+        browser.awaitPage("!document.querySelector('input[name=password]')");
     }
 
     private String save(String name, byte[] picture) throws IOException {
         Files.write(folder.resolve(name), picture);
         return name;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 }
