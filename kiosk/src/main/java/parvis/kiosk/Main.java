@@ -39,7 +39,22 @@ public final class Main implements Callable<Integer> {
             KioskApplication.warmUp();
         }
         Thread.setDefaultUncaughtExceptionHandler((thread, e) -> log().error("on thread {}", thread.getName(), e));
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        System.exit(isPlain(arguments) ? plain(arguments[1]) : new CommandLine(new Main()).execute(arguments));
+    }
+
+    /// The call that every start makes needs no parser, whose classes would keep the first frame waiting.
+    private static boolean isPlain(String[] arguments) {
+        return arguments.length == 2 && arguments[0].equals("--config");
+    }
+
+    private static int plain(String file) {
+        var main = new Main();
+        main.config = Path.of(file);
+        try {
+            return main.call();
+        } catch (InterruptedException _) {
+            return 1;
+        }
     }
 
     @Override
