@@ -8,9 +8,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.MouseButton;
@@ -21,13 +24,18 @@ import org.jspecify.annotations.Nullable;
 
 /// The real terminal with a finger that a test moves over standard input: `touch WORDS` presses and releases the
 /// control
-/// of that accessible text, `see WORDS` waits until the words are on the screen; each answers one line. `A|B`: either.
+/// of that accessible text, `see WORDS` waits until the words are on the screen; each answers one line. `A|B`:
+/// either. `key X` touches the key that says just X, `hold CLASS` holds what has that style class for the staff's long
+/// press.
 public final class RobotTerminal {
     private static final int TRIES = 600;
     private static final int PAUSE_MS = 25;
 
     /// A screen that has just changed takes no touch for a moment; no person is faster than this.
     private static final int HAND_MS = 500;
+
+    /// Longer than the press that opens the staff's door.
+    private static final int HOLD_MS = 5_500;
 
     private RobotTerminal() {}
 
@@ -53,14 +61,24 @@ public final class RobotTerminal {
 
     private static String obey(String verb, String words) throws InterruptedException {
         var any = List.of(words.split("\\|", -1));
-        Predicate<Node> wanted = verb.equals("touch")
-                ? node -> saysOneOf(node.getAccessibleText(), any)
-                : node -> node instanceof Text text && saysOneOf(text.getText(), any);
-        if (verb.equals("touch")) {
+        Predicate<Node> wanted = switch (verb) {
+            case "touch" -> node -> saysOneOf(node.getAccessibleText(), any);
+            case "key" -> node -> words.equals(node.getAccessibleText());
+            case "hold" -> node -> node.getStyleClass().contains(words);
+            default -> node -> node instanceof Text text && saysOneOf(text.getText(), any);
+        };
+        boolean press = !verb.equals("see");
+        if (press) {
             Thread.sleep(HAND_MS);
         }
+        if (verb.equals("hold")) {
+            var _ = onScreen(() -> find(wanted, node -> send(node, MouseEvent.MOUSE_PRESSED)));
+            Thread.sleep(HOLD_MS);
+            var _ = onScreen(() -> find(wanted, node -> send(node, MouseEvent.MOUSE_RELEASED)));
+            return "done " + words;
+        }
         for (int i = 0; i < TRIES; i++) {
-            if (onScreen(() -> find(wanted, verb.equals("touch")))) {
+            if (onScreen(() -> find(wanted, press ? RobotTerminal::press : _ -> {}))) {
                 return "done " + words;
             }
             Thread.sleep(PAUSE_MS);
@@ -72,46 +90,55 @@ public final class RobotTerminal {
         return said != null && any.stream().anyMatch(said::contains);
     }
 
-    private static boolean find(Predicate<Node> wanted, boolean press) {
+    private static boolean find(Predicate<Node> wanted, Consumer<Node> then) {
         for (var node : nodes()) {
             if (wanted.test(node) && isShown(node) && !node.isDisabled()) {
-                if (press) {
-                    press(node);
-                }
+                then.accept(node);
                 return true;
             }
         }
         return false;
     }
 
+    /// The press may change the screen: the finger is lifted from whatever is there then.
     private static void press(Node node) {
-        var centre = node.localToScene(
-                node.getBoundsInLocal().getCenterX(), node.getBoundsInLocal().getCenterY());
         var root = node.getScene().getRoot();
-        for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
-            // The press may have changed the screen: the finger is lifted from whatever is there now.
-            Event.fireEvent(
-                    node.getScene() == null ? root : node,
-                    new MouseEvent(
-                            type,
-                            centre.getX(),
-                            centre.getY(),
-                            0,
-                            0,
-                            MouseButton.PRIMARY,
-                            1,
-                            false,
-                            false,
-                            false,
-                            false,
-                            true,
-                            false,
-                            false,
-                            true,
-                            false,
-                            true,
-                            null));
-        }
+        var centre = centre(node);
+        send(node, MouseEvent.MOUSE_PRESSED, centre);
+        send(node.getScene() == null ? root : node, MouseEvent.MOUSE_RELEASED, centre);
+    }
+
+    private static void send(Node node, EventType<MouseEvent> type) {
+        send(node, type, centre(node));
+    }
+
+    private static Point2D centre(Node node) {
+        var bounds = node.getBoundsInLocal();
+        return node.localToScene(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    private static void send(Node node, EventType<MouseEvent> type, Point2D at) {
+        Event.fireEvent(
+                node,
+                new MouseEvent(
+                        type,
+                        at.getX(),
+                        at.getY(),
+                        0,
+                        0,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        null));
     }
 
     private static boolean isShown(Node node) {

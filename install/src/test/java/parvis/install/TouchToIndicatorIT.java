@@ -75,6 +75,27 @@ final class TouchToIndicatorIT {
         }
     }
 
+    /// E2: held, a code, one touch a person.
+    @Test
+    void the_team_s_code_opens_the_day_and_each_plus_one_is_counted_at_its_desk() throws Exception {
+        try (var town = new TownInABox(folder)) {
+            town.startServer();
+            town.startTerminal();
+            town.finger("touch Touchez l’écran|Accueil");
+            town.finger("hold header");
+            town.finger("see Espace de l’équipe");
+            for (var digit : TownInABox.STAFF_CODE.toCharArray()) {
+                town.finger("key " + digit);
+            }
+            town.finger("touch Ouvrir");
+            town.finger("see Accueil du jour");
+            town.finger("touch CCAS");
+            town.finger("touch CCAS");
+            town.finger("see personnes aujourd’hui");
+            awaitPeople(town, 2);
+        }
+    }
+
     private static long come(TownInABox town) throws IOException {
         goTo(town);
         town.finger("touch Oui");
