@@ -133,8 +133,18 @@ final class DemoFiles {
         said.put("territory", territory.id().value());
         said.put("terminal", TERMINAL);
         said.put("staffCode", secrets.staffCode());
-        said.put("login", Map.of("user", USER, "password", secrets.password()));
-        said.put("spareTerminal", Map.of("id", SPARE, "user", SPARE, "password", secrets.sparePassword()));
+        said.put("login", credentials(USER, secrets.password()));
+        var spare = new LinkedHashMap<String, Object>(Map.of("id", SPARE));
+        spare.putAll(credentials(SPARE, secrets.sparePassword()));
+        said.put("spareTerminal", spare);
+        return said;
+    }
+
+    /// In this order at each start, so that two READY lines can be compared: a `Map.of` draws another each time.
+    private static Map<String, Object> credentials(String user, String password) {
+        var said = new LinkedHashMap<String, Object>();
+        said.put("user", user);
+        said.put("password", password);
         return said;
     }
 

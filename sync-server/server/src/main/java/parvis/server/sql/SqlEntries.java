@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import parvis.server.indicator.Entries;
@@ -21,7 +22,8 @@ public final class SqlEntries implements Entries {
     }
 
     @Override
-    public Entry add(Entry.Draft draft, String author, Instant at) {
+    public Entry add(Entry.Draft draft, String author, Instant now) {
+        Instant at = now.truncatedTo(ChronoUnit.MILLIS); // what is kept, so that the answer and later readings agree
         long id = database.write(
                 "write entry",
                 connection -> Rows.insert(

@@ -30,6 +30,14 @@ public abstract class EntriesContract {
         assertEquals(List.of(kept), entries.page(0, 10));
     }
 
+    /// A clock may count in nanoseconds, what is kept does not: the first answer must not differ from later ones.
+    @Test
+    void what_is_answered_at_first_is_what_is_read_later() {
+        var entries = empty();
+        var kept = entries.add(draft(PLACES, "2024-01-01", "1"), "a", NOW.plusNanos(456_789));
+        assertEquals(List.of(kept), entries.page(0, 10));
+    }
+
     @Test
     void standing_entries_come_by_day_and_of_one_day_as_recorded() {
         var entries = empty();
