@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /// A folder for the time of a work. What a program that is just ending still takes away or adds does not disturb its
 /// end.
-record TempFolder(Path path) implements AutoCloseable {
-    static TempFolder make(String name) throws IOException {
+///
+/// @param path where it is
+public record TempFolder(Path path) implements AutoCloseable {
+    /// Makes one where the system keeps such folders.
+    ///
+    /// @throws IOException when it cannot
+    public static TempFolder make(String name) throws IOException {
         return new TempFolder(Files.createTempDirectory(name));
     }
 

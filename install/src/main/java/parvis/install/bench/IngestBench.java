@@ -1,12 +1,10 @@
 package parvis.install.bench;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import parvis.install.TempFolder;
 
 /// Facts a second, durable and acknowledged, through the real server's process: beside bare SQLite with the same rows
 /// and beside one fact a message. All in one run, round after round in turn, so that what else the machine does
@@ -31,10 +29,10 @@ final class IngestBench implements Benchmark {
 
     @Override
     public void run(String[] arguments) throws Exception {
-        var directory = Files.createTempDirectory("parvis-ingest");
-        try (var server = IngestServer.start(directory, TERMINALS);
+        try (var folder = TempFolder.make("parvis-ingest");
+                var server = IngestServer.start(folder.path(), TERMINALS);
                 var senders = Senders.connect(server, TERMINALS);
-                var bare = new BareSqlite(directory.resolve("bare.db"))) {
+                var bare = new BareSqlite(folder.path().resolve("bare.db"))) {
             var batched = new ArrayList<Double>();
             var single = new ArrayList<Double>();
             var sqlite = new ArrayList<Double>();
@@ -49,8 +47,6 @@ final class IngestBench implements Benchmark {
                 }
             }
             print(senders.batchSize(), batched, single, sqlite);
-        } finally {
-            delete(directory);
         }
     }
 
@@ -92,13 +88,5 @@ final class IngestBench implements Benchmark {
         var sorted = values.stream().mapToDouble(Double::doubleValue).toArray();
         Arrays.sort(sorted);
         return sorted[sorted.length / 2];
-    }
-
-    private static void delete(Path directory) throws java.io.IOException {
-        try (var all = Files.walk(directory)) {
-            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import parvis.install.Child;
 import parvis.install.KioskJvm;
+import parvis.install.TempFolder;
 
 /// From the start of the process to the first frame and to the screens with all behind them, and what it then takes of
 /// the memory (PSS): the terminal, with
@@ -34,11 +34,8 @@ final class StartBench implements Benchmark {
 
     @Override
     public void run(String[] arguments) throws Exception {
-        var folder = Files.createTempDirectory("parvis-bench-start");
-        try {
-            measure(folder);
-        } finally {
-            delete(folder);
+        try (var folder = TempFolder.make("parvis-bench-start")) {
+            measure(folder.path());
         }
     }
 
@@ -118,14 +115,6 @@ final class StartBench implements Benchmark {
     private static double median(double[] values) {
         Arrays.sort(values);
         return values[values.length / 2];
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 
     /// @param first until the first frame, ms

@@ -11,11 +11,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import parvis.install.TempFolder;
 import parvis.kiosk.attendance.Counter;
 import parvis.kiosk.sqlite.Databases;
 import parvis.kiosk.sqlite.Store;
@@ -53,11 +53,8 @@ final class TouchBench implements Benchmark {
     @Override
     public void run(String[] arguments) throws Exception {
         var base = arguments.length > 0 ? Path.of(arguments[0]) : Path.of(System.getProperty("user.home"));
-        var folder = Files.createTempDirectory(base, ".parvis-bench-");
-        try {
-            measure(folder);
-        } finally {
-            delete(folder);
+        try (var folder = new TempFolder(Files.createTempDirectory(base, ".parvis-bench-"))) {
+            measure(folder.path());
         }
     }
 
@@ -151,13 +148,5 @@ final class TouchBench implements Benchmark {
         var bytes = new byte[16];
         random.nextBytes(bytes);
         return new Epoch(HexFormat.of().formatHex(bytes));
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

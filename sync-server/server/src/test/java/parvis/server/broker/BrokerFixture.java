@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
+import parvis.server.mqtt.PromptSockets;
 
 /// One broker for a class of tests, a gateway that notes all it gets, and what must hold after each test: the next
 /// good fact lands at once, and the memory is as small as before.
