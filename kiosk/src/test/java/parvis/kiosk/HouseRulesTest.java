@@ -12,12 +12,25 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 @AnalyzeClasses(packages = "parvis.kiosk", importOptions = ImportOption.DoNotIncludeTests.class)
 final class HouseRulesTest {
     private static final String[] DOMAIN = {
-        "parvis.kiosk.directory..", "parvis.kiosk.workshop..", "parvis.kiosk.attendance..", "parvis.kiosk.staff.."
+        "parvis.kiosk.directory..",
+        "parvis.kiosk.workshop..",
+        "parvis.kiosk.attendance..",
+        "parvis.kiosk.staff..",
+        "parvis.kiosk.booking..",
+        "parvis.kiosk.custody..",
+        "parvis.kiosk.closing..",
+        "parvis.kiosk.paper..",
+        "parvis.kiosk.upkeep.."
     };
+    private static final String[] DOMAIN_AND_WORDS = Stream.concat(
+                    Arrays.stream(DOMAIN), Stream.of("parvis.protocol.message..", "java..", "org.jspecify.."))
+            .toArray(String[]::new);
 
     @ArchTest
     static final ArchRule R1_the_domain_knows_only_java_and_the_contracts_words = classes()
@@ -25,14 +38,7 @@ final class HouseRulesTest {
             .resideInAnyPackage(DOMAIN)
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "parvis.kiosk.directory..",
-                    "parvis.kiosk.workshop..",
-                    "parvis.kiosk.attendance..",
-                    "parvis.kiosk.staff..",
-                    "parvis.protocol.message..",
-                    "java..",
-                    "org.jspecify..")
+            .resideInAnyPackage(DOMAIN_AND_WORDS)
             .allowEmptyShould(true)
             .because("what a resident and an agent do means the same on every screen and every disk");
 
@@ -43,7 +49,36 @@ final class HouseRulesTest {
             .because("one knot of packages cannot be read in one sitting");
 
     @ArchTest
-    static final ArchRule R5_sql_has_one_room = technology("java.sql..", "parvis.kiosk.sqlite..");
+    static final ArchRule R5_sql_has_two_rooms_one_for_each_file = noClasses()
+            .that()
+            .resideOutsideOfPackages("parvis.kiosk.sqlite..", "parvis.kiosk.sealed..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.sql..")
+            .because("counts and names lie in two files, and nobody else opens them");
+
+    @ArchTest
+    static final ArchRule nothing_that_is_sent_can_reach_a_name = noClasses()
+            .that()
+            .resideInAnyPackage("parvis.kiosk.sync..", "parvis.kiosk.mqtt..", "parvis.kiosk.sqlite..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("parvis.kiosk.sealed..", "parvis.kiosk.booking..", "parvis.kiosk.custody..")
+            .because("names and telephone numbers never leave the terminal");
+
+    @ArchTest
+    static final ArchRule the_names_store_knows_no_way_out = noClasses()
+            .that()
+            .resideInAnyPackage("parvis.kiosk.sealed..", "parvis.kiosk.booking..", "parvis.kiosk.custody..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "parvis.kiosk.sync..",
+                    "parvis.kiosk.mqtt..",
+                    "parvis.kiosk.sqlite..",
+                    "java.net..",
+                    "org.eclipse.paho..")
+            .because("what guards the names has nobody to tell them to");
 
     @ArchTest
     static final ArchRule R5_paho_has_one_room = technology("org.eclipse.paho..", "parvis.kiosk.mqtt..");
@@ -53,6 +88,9 @@ final class HouseRulesTest {
 
     @ArchTest
     static final ArchRule R5_bouncy_castle_has_one_room = technology("org.bouncycastle..", "parvis.kiosk.argon2..");
+
+    @ArchTest
+    static final ArchRule R5_papers_have_one_room = technology("org.openpdf..", "parvis.kiosk.print..");
 
     @ArchTest
     static final ArchRule R5_javafx_has_one_room = noClasses()

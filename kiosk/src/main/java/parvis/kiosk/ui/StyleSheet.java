@@ -6,12 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-/// `kiosk.css` and the bundled fonts, at the sizes of a [Scale].
+/// `kiosk.css`, the staff's sheets and the bundled fonts, at the sizes of a [Scale].
 public final class StyleSheet {
     private static final List<String> FONTS = List.of("400Regular", "500Medium", "700Bold");
+    private static final List<String> SHEETS = List.of("kiosk", "staff-entry", "staff-sessions", "staff-records");
     private static final double ANY_SIZE = 10;
 
     /// Read once: the style sheet, and the bundled fonts, which JavaFX then knows.
@@ -25,7 +27,9 @@ public final class StyleSheet {
                 throw new UncheckedIOException(e);
             }
         }
-        return new String(read("/parvis/kiosk/kiosk.css"), StandardCharsets.UTF_8);
+        return SHEETS.stream()
+                .map(sheet -> new String(read("/parvis/kiosk/" + sheet + ".css"), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("\n"));
     }
 
     /// Styles the scene for that scale.

@@ -3,9 +3,8 @@ package parvis.kiosk.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 final class TextsTest {
     private static final Path SOURCES = Path.of("src/main/java/parvis/kiosk");
-    private static final Path BUNDLE = Path.of("src/main/resources/parvis/kiosk/texts.properties");
+    private static final Path BUNDLES = Path.of("src/main/resources/parvis/kiosk");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[a-z][A-Za-z]*)+)\"");
     private static final Pattern USED = Pattern.compile("texts(?:\\(\\))?\\s*\\.get\\(\\s*\"([^\"]+)\"");
 
@@ -40,7 +39,7 @@ final class TextsTest {
     @Test
     void typography_is_french() throws IOException {
         var faults = new ArrayList<String>();
-        for (var line : Files.readAllLines(BUNDLE)) {
+        for (var line : lines()) {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
@@ -77,10 +76,16 @@ final class TextsTest {
 
     private static Set<String> keys() throws IOException {
         var properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(BUNDLE, StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        }
+        properties.load(new StringReader(String.join("\n", lines())));
         return properties.stringPropertyNames();
+    }
+
+    private static List<String> lines() throws IOException {
+        try (var files = Files.list(BUNDLES)) {
+            return files.filter(file -> file.toString().endsWith(".properties"))
+                    .flatMap(file -> read(file).lines())
+                    .toList();
+        }
     }
 
     private static Set<String> found(Pattern pattern) throws IOException {

@@ -1,0 +1,73 @@
+package parvis.kiosk.booking;
+
+import java.util.List;
+import java.util.Optional;
+import parvis.protocol.message.SessionId;
+
+/// Gives seats away, keeps who has them, forgets them in time. Each change is one transaction, durable when
+/// it returns; seats are looked at in the transaction that gives them. Names can be written while the key
+/// is locked, and read only while it is open. Any thread; each call may block for one COMMIT.
+///
+/// A change throws [parvis.kiosk.workshop.PlanFailure] when the disk did not take it: all stands as it was.
+public interface Bookings {
+    /// Books, or says why not.
+    BookOutcome book(Request request);
+
+    /// Gives all seats of a booking back; who waits gets them, in order, as far as whole bookings fit.
+    ///
+    /// @param byTeam whether the team takes them back, else the person gave them up: the person is told
+    /// which
+    CancelOutcome cancel(BookingId booking, boolean byTeam);
+
+    /// Undoes a cancellation of a moment ago, when its seats are still free; false when they are not.
+    boolean restore(BookingId booking);
+
+    /// Who is booked in that session.
+    Roster roster(SessionId session);
+
+    /// The booking of that code, whatever its state; needs no key.
+    Optional<Booking> byCode(BookingCode code);
+
+    /// A new code in the place of a lost one; the old one finds nothing any more. Empty: no such booking.
+    Optional<BookingCode> newCode(BookingId booking);
+
+    /// Bookings whose name begins with these words, or whose number ends with these digits, newest sessions
+    /// first, at most 50; empty while the key is locked. Spelling as in the directory: accents and case do
+    /// not matter. Only the fact that somebody looked is noted.
+    List<Roster.Line> find(String nameOrNumber);
+
+    /// One booking with its name, while the key is open; noted as a reading.
+    Optional<Roster.Line> read(BookingId booking);
+
+    /// Puts a name or number right; false: no such booking, or its name was purged.
+    boolean correct(BookingId booking, Person person);
+
+    /// Erases the person now (GDPR, article 17): the seat's history stays as a number, the name and number
+    /// are gone. A live booking is cancelled first.
+    boolean erase(BookingId booking);
+
+    /// Ticks how many of a booking came: 0 is « absent », empty takes the tick away.
+    void present(BookingId booking, java.util.OptionalInt came);
+
+    /// Who must be called: moved, cancelled, promoted; soonest session first.
+    List<Roster.Line> toTell();
+
+    /// Ticks that they were told.
+    void told(BookingId booking);
+
+    /// The seats that were not taken ten minutes after the start go to who waits; answers who got one.
+    List<Booking> release(SessionId session);
+
+    /// What is kept, in numbers.
+    Kept kept();
+
+    /// What is kept, in numbers, for the page of the data protection officer.
+    ///
+    /// @param names bookings whose name is still here
+    /// @param receipts what was purged, newest first, at most 100
+    record Kept(int names, List<PurgeReceipt> receipts) {
+        public Kept {
+            receipts = List.copyOf(receipts);
+        }
+    }
+}
