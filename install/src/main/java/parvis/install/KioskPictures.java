@@ -24,6 +24,7 @@ import parvis.kiosk.KioskScreens;
 import parvis.kiosk.attendance.Touch;
 import parvis.kiosk.attendance.TouchId;
 import parvis.kiosk.ui.Background;
+import parvis.kiosk.ui.EntryRoute;
 import parvis.kiosk.ui.Navigator;
 import parvis.kiosk.ui.Route;
 import parvis.kiosk.ui.Scale;
@@ -107,11 +108,11 @@ final class KioskPictures {
         shots.put("La question : première fois cette année ?", new Route.FirstTime(desk, touch));
         shots.put("Merci, avec dix secondes pour annuler", new Route.Thanks(desk, touch));
         shots.put("Le disque n’a pas pris le compte", new Route.NotCounted(desk, false));
-        shots.put("Équipe : le code", new Route.StaffCode());
-        shots.put("Équipe : Accueil du jour", new Route.StaffDay());
+        shots.put("Équipe : le code", new EntryRoute.Code());
+        shots.put("Équipe : Accueil du jour", new EntryRoute.Day());
         shots.put(
                 "Équipe : corriger hier",
-                new Route.StaffCorrection(LocalDate.now(kiosk.clock()).minusDays(1)));
+                new EntryRoute.Correction(LocalDate.now(kiosk.clock()).minusDays(1)));
         return shots;
     }
 
@@ -129,10 +130,10 @@ final class KioskPictures {
                     new Shell.Window(panel.width, panel.height),
                     true);
             if (route.staff()) {
-                navigator.go(new Route.StaffCode());
+                navigator.go(new EntryRoute.Code());
             }
             layOut(shell, panel);
-            if (route.staff() && !(route instanceof Route.StaffCode)) {
+            if (route.staff() && !(route instanceof EntryRoute.Code)) {
                 PictureTerminal.STAFF_CODE.chars().forEach(digit -> press(shell.root(), Character.toString(digit)));
                 press(shell.root(), Texts.french().get("staff.code.open"));
             }

@@ -116,6 +116,7 @@ final class PictureTerminal {
                 new Tiles(store.counter(), time),
                 source(catalogue),
                 sync(now.minus(Duration.ofMinutes(2))),
+                parvis.kiosk.Unbuilt.team(),
                 Optional.empty());
     }
 

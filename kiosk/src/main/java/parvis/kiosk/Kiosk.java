@@ -17,6 +17,7 @@ import parvis.kiosk.sync.SyncMonitor;
 /// @param tiles the public's counts
 /// @param catalogue places, sessions, desks
 /// @param sync how the delivery stands
+/// @param team what stands behind the team's screens
 /// @param emulatedSensor what the emulator's window calls to play a passage; only with simulated hardware
 public record Kiosk(
         KioskConfig config,
@@ -25,4 +26,5 @@ public record Kiosk(
         Tiles tiles,
         CatalogueSource catalogue,
         SyncMonitor sync,
+        Team team,
         Optional<Consumer<Passage>> emulatedSensor) {}

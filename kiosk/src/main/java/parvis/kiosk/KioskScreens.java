@@ -10,6 +10,7 @@ import parvis.kiosk.ui.Background;
 import parvis.kiosk.ui.Route;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.Screens;
+import parvis.kiosk.ui.StaffRoute;
 import parvis.kiosk.ui.attract.AttractView;
 import parvis.kiosk.ui.attract.AttractViewModel;
 import parvis.kiosk.ui.attract.WaitingView;
@@ -131,9 +132,7 @@ public final class KioskScreens implements Screens {
                 new ThanksView(
                         new ThanksViewModel(thanks, desks, background, navigator, texts, clock.instant()), screen);
             case Route.NotCounted failed -> new NotCountedView(failed, screen);
-            case Route.StaffCode() -> staff.code(screen);
-            case Route.StaffDay() -> staff.day(screen);
-            case Route.StaffCorrection(var day) -> staff.correction(day, screen);
+            case StaffRoute inside -> staff.view(inside, screen);
         };
     }
 

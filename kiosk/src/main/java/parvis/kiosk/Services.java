@@ -74,6 +74,7 @@ final class Services implements AutoCloseable {
                 new Tiles(store.counter(), time),
                 catalogue,
                 delivery,
+                Unbuilt.team(),
                 emulated(door));
         return new Services(folder, database, delivery, door, kiosk);
     }

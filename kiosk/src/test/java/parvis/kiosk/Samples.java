@@ -261,6 +261,7 @@ public final class Samples {
                 new Tiles(counter, clock),
                 source(catalogue),
                 new StillSync(),
+                Unbuilt.team(),
                 Optional.empty());
     }
 

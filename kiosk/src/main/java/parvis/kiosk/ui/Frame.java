@@ -25,7 +25,7 @@ final class Frame extends BorderPane {
         var navigator = screen.navigator();
         header = new Header(sample, screen.low(), () -> {
             if (staffDoor) {
-                navigator.go(new Route.StaffCode());
+                navigator.go(new EntryRoute.Code());
             }
         });
         setTop(header);

@@ -1,6 +1,5 @@
 package parvis.kiosk.ui;
 
-import java.time.LocalDate;
 import parvis.kiosk.attendance.Touch;
 import parvis.protocol.message.PlaceId;
 import parvis.protocol.message.ServiceId;
@@ -9,7 +8,21 @@ import parvis.protocol.message.ThemeId;
 
 /// Every place where a person in front of the screen can be. The root turns a route into a screen; screens know routes
 /// and not each other. What a visitor typed or turned to is part of the route, so that « Retour » finds it again.
-public sealed interface Route {
+public sealed interface Route
+        permits Route.Attract,
+                Route.Home,
+                Route.Themes,
+                Route.PlacesOfTheme,
+                Route.AllPlaces,
+                Route.Search,
+                Route.Results,
+                Route.PlaceCard,
+                Route.Workshops,
+                Route.Coming,
+                Route.FirstTime,
+                Route.Thanks,
+                Route.NotCounted,
+                StaffRoute {
     /// Whether it belongs to the staff.
     default boolean staff() {
         return false;
@@ -77,32 +90,6 @@ public sealed interface Route {
     /// @param purpose what was to be counted
     /// @param visit whether the visit itself is counted
     record NotCounted(Purpose purpose, boolean visit) implements Route {}
-
-    /// The staff's code is asked.
-    record StaffCode() implements Route {
-        @Override
-        public boolean staff() {
-            return true;
-        }
-    }
-
-    /// *Accueil du jour*.
-    record StaffDay() implements Route {
-        @Override
-        public boolean staff() {
-            return true;
-        }
-    }
-
-    /// « Corriger hier ».
-    ///
-    /// @param day which day is put right first
-    record StaffCorrection(LocalDate day) implements Route {
-        @Override
-        public boolean staff() {
-            return true;
-        }
-    }
 
     /// What someone comes for.
     sealed interface Purpose {

@@ -96,7 +96,7 @@ final class ScreenRig {
     /// Goes there, through the staff's door where it is one of theirs, and lays it out.
     void show(Route route) {
         onFx(() -> {
-            navigator.go(new Route.StaffCode());
+            navigator.go(new EntryRoute.Code());
             layOut();
             if (route.staff()) {
                 Samples.STAFF_CODE.chars().forEach(digit -> press(Character.toString(digit)));
@@ -185,9 +185,9 @@ final class ScreenRig {
         routes.put("thanks", new Route.Thanks(desk, touch));
         routes.put("not-counted", new Route.NotCounted(desk, false));
         routes.put("answer-not-counted", new Route.NotCounted(desk, true));
-        routes.put("staff-code", new Route.StaffCode());
-        routes.put("staff-day", new Route.StaffDay());
-        routes.put("staff-correction", new Route.StaffCorrection(LocalDate.of(2026, 11, 23)));
+        routes.put("staff-code", new EntryRoute.Code());
+        routes.put("staff-day", new EntryRoute.Day());
+        routes.put("staff-correction", new EntryRoute.Correction(LocalDate.of(2026, 11, 23)));
         return routes;
     }
 

@@ -32,7 +32,7 @@ final class StaffScreensIT {
         var rig = new ScreenRig(size);
         var ccas = Dimensions.of(Samples.HERE, new ActivityId("reception")).withService(new ServiceId("ccas"));
 
-        rig.show(new Route.StaffDay());
+        rig.show(new EntryRoute.Day());
         act(rig, "Maison de quartier\u202f: une personne de plus");
         look(rig, "staff-day-touched", faults);
         act(rig, "Nouveau cette année");
@@ -40,7 +40,7 @@ final class StaffScreensIT {
         assertEquals(1, rig.counter.touches.size());
 
         rig.counter.bursts.add(new Burst(1, Samples.NOW.minusSeconds(90), Samples.NOW, ccas, 40));
-        rig.show(new Route.StaffDay());
+        rig.show(new EntryRoute.Day());
         look(rig, "staff-day-burst", faults);
         act(rig, "Retirer");
         assertEquals(List.of(), rig.counter.bursts);
@@ -49,10 +49,10 @@ final class StaffScreensIT {
         look(rig, "staff-code-waits", faults);
         rig.clock.pass(Duration.ofMinutes(1));
         rig.show(new Route.Home());
-        rig.show(new Route.StaffDay());
+        rig.show(new EntryRoute.Day());
         look(rig, "staff-day-tries", faults);
 
-        rig.show(new Route.StaffCorrection(LocalDate.of(2026, 11, 23)));
+        rig.show(new EntryRoute.Correction(LocalDate.of(2026, 11, 23)));
         for (int time = 0; time < 4; time++) {
             act(rig, "Maison de quartier\u202f: une personne de moins");
             act(rig, "CCAS\u202f: une personne de plus");
@@ -66,14 +66,14 @@ final class StaffScreensIT {
     @MethodSource("sizes")
     void there_is_only_the_code_once_the_public_has_the_screen(Size size) {
         var rig = new ScreenRig(size);
-        rig.show(new Route.StaffDay());
+        rig.show(new EntryRoute.Day());
         ScreenRig.onFx(() -> {
             rig.navigator.home();
-            rig.navigator.go(new Route.StaffDay());
+            rig.navigator.go(new EntryRoute.Day());
             rig.layOut();
             rig.press("Effacer");
             rig.navigator.home();
-            rig.navigator.go(new Route.StaffCorrection(LocalDate.of(2026, 11, 23)));
+            rig.navigator.go(new EntryRoute.Correction(LocalDate.of(2026, 11, 23)));
             rig.layOut();
             rig.press("Effacer");
             return true;
@@ -84,7 +84,7 @@ final class StaffScreensIT {
     @MethodSource("sizes")
     void the_screen_locks_by_itself(Size size) {
         var rig = new ScreenRig(size);
-        rig.show(new Route.StaffDay());
+        rig.show(new EntryRoute.Day());
         rig.clock.pass(Duration.ofSeconds(60));
         ScreenRig.onFx(() -> {
             rig.shell.tick();
@@ -95,7 +95,7 @@ final class StaffScreensIT {
 
     private static void wrongCodes(ScreenRig rig) {
         ScreenRig.onFx(() -> {
-            rig.navigator.go(new Route.StaffCode());
+            rig.navigator.go(new EntryRoute.Code());
             rig.layOut();
             for (int time = 0; time < 3; time++) {
                 rig.press("0");

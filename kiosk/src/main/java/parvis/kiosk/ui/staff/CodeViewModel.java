@@ -8,8 +8,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import parvis.kiosk.staff.Entry;
 import parvis.kiosk.staff.StaffDoor;
 import parvis.kiosk.ui.Background;
+import parvis.kiosk.ui.EntryRoute;
 import parvis.kiosk.ui.Navigator;
-import parvis.kiosk.ui.Route;
 import parvis.kiosk.ui.Texts;
 
 /// The code is typed, never shown, and looked at away from the screen.
@@ -80,7 +80,7 @@ public final class CodeViewModel {
     private void answered(Entry entry) {
         checking = false;
         switch (entry) {
-            case Entry.Opened() -> navigator.goInstead(new Route.StaffDay());
+            case Entry.Opened() -> navigator.goInstead(new EntryRoute.Day());
             case Entry.Wrong(var wait) when wait.isZero() -> say(texts.get("staff.code.wrong"), true);
             case Entry.Wrong(var wait) -> say(waiting(wait), false);
             case Entry.TooEarly(var left) -> say(waiting(left), false);

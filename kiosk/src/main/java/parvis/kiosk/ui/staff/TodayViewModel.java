@@ -13,8 +13,8 @@ import parvis.kiosk.attendance.Burst;
 import parvis.kiosk.attendance.Touch;
 import parvis.kiosk.staff.StaffDoor;
 import parvis.kiosk.ui.Background;
+import parvis.kiosk.ui.EntryRoute;
 import parvis.kiosk.ui.Navigator;
-import parvis.kiosk.ui.Route;
 import parvis.kiosk.ui.Texts;
 
 /// *Accueil du jour*: one touch a visit, durable before the number on the screen moves.
@@ -141,7 +141,7 @@ public final class TodayViewModel {
 
     /// Puts another day right.
     public void correct() {
-        navigator.go(new Route.StaffCorrection(LocalDate.now(clock).minusDays(1)));
+        navigator.go(new EntryRoute.Correction(LocalDate.now(clock).minusDays(1)));
     }
 
     /// Locks, and leaves the screen to the public.

@@ -11,8 +11,8 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import parvis.kiosk.staff.StaffDoor;
 import parvis.kiosk.ui.AtOnce;
+import parvis.kiosk.ui.EntryRoute;
 import parvis.kiosk.ui.Navigator;
-import parvis.kiosk.ui.Route;
 import parvis.kiosk.ui.TestClock;
 import parvis.kiosk.ui.Texts;
 
@@ -27,7 +27,7 @@ final class CodeViewModelTest {
         type("4711");
         assertEquals("●●●●", model.state().get().dots());
         model.open();
-        assertInstanceOf(Route.StaffDay.class, navigator.here());
+        assertInstanceOf(EntryRoute.Day.class, navigator.here());
         assertEquals("", model.state().get().dots());
     }
 
@@ -53,7 +53,7 @@ final class CodeViewModelTest {
         assertTrue(model.state().get().ready());
         type("4711");
         model.open();
-        assertInstanceOf(Route.StaffDay.class, navigator.here());
+        assertInstanceOf(EntryRoute.Day.class, navigator.here());
     }
 
     @Test
@@ -68,7 +68,7 @@ final class CodeViewModelTest {
     void does_nothing_with_no_digit() {
         model.open();
         assertTrue(model.state().get().ready());
-        assertFalse(navigator.here() instanceof Route.StaffDay);
+        assertFalse(navigator.here() instanceof EntryRoute.Day);
     }
 
     private void type(String digits) {

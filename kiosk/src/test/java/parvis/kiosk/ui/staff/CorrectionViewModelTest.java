@@ -17,6 +17,7 @@ import parvis.kiosk.attendance.CorrectionOutcome;
 import parvis.kiosk.attendance.DayCounts;
 import parvis.kiosk.staff.StaffDoor;
 import parvis.kiosk.ui.AtOnce;
+import parvis.kiosk.ui.EntryRoute;
 import parvis.kiosk.ui.Navigator;
 import parvis.kiosk.ui.Route;
 import parvis.kiosk.ui.TestClock;
@@ -43,8 +44,8 @@ final class CorrectionViewModelTest {
     }
 
     private CorrectionViewModel model() {
-        navigator.go(new Route.StaffDay());
-        navigator.go(new Route.StaffCorrection(MONDAY));
+        navigator.go(new EntryRoute.Day());
+        navigator.go(new EntryRoute.Correction(MONDAY));
         return new CorrectionViewModel(MONDAY, books, door, clock, new AtOnce(), navigator, Texts.french());
     }
 
@@ -141,6 +142,6 @@ final class CorrectionViewModelTest {
     @Test
     void goes_back_to_the_day() {
         model().back();
-        assertInstanceOf(Route.StaffDay.class, navigator.here());
+        assertInstanceOf(EntryRoute.Day.class, navigator.here());
     }
 }

@@ -16,6 +16,7 @@ import parvis.kiosk.attendance.DayCounts;
 import parvis.kiosk.staff.StaffDoor;
 import parvis.kiosk.sync.SyncStatus;
 import parvis.kiosk.ui.AtOnce;
+import parvis.kiosk.ui.EntryRoute;
 import parvis.kiosk.ui.Navigator;
 import parvis.kiosk.ui.Route;
 import parvis.kiosk.ui.TestClock;
@@ -29,7 +30,7 @@ final class TodayViewModelTest {
 
     private TodayViewModel model() {
         door.enter("1", clock.instant());
-        navigator.go(new Route.StaffDay());
+        navigator.go(new EntryRoute.Day());
         return new TodayViewModel(books, door, clock, new AtOnce(), navigator, Texts.french());
     }
 
@@ -160,7 +161,7 @@ final class TodayViewModelTest {
         model.touched();
         clock.pass(Duration.ofSeconds(50));
         model.tick(clock.instant());
-        assertInstanceOf(Route.StaffDay.class, navigator.here());
+        assertInstanceOf(EntryRoute.Day.class, navigator.here());
         clock.pass(Duration.ofSeconds(10));
         model.tick(clock.instant());
         assertInstanceOf(Route.Attract.class, navigator.here());

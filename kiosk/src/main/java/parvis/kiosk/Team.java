@@ -1,0 +1,33 @@
+package parvis.kiosk;
+
+import parvis.kiosk.attendance.History;
+import parvis.kiosk.attendance.Works;
+import parvis.kiosk.booking.Bookings;
+import parvis.kiosk.closing.SessionCloser;
+import parvis.kiosk.custody.Custody;
+import parvis.kiosk.paper.Printer;
+import parvis.kiosk.workshop.Closures;
+import parvis.kiosk.workshop.DayNote;
+import parvis.kiosk.workshop.Planning;
+
+/// What stands behind the team's screens.
+///
+/// @param custody the key to the names
+/// @param planning the sessions of this terminal
+/// @param bookings who comes
+/// @param closer from ticks to facts
+/// @param closures « Fermé cet après-midi »
+/// @param days what is special about a day
+/// @param works pieces of work, counted as a whole
+/// @param history what was counted, from afar
+/// @param printer paper
+public record Team(
+        Custody custody,
+        Planning planning,
+        Bookings bookings,
+        SessionCloser closer,
+        Closures closures,
+        DayNote.Days days,
+        Works works,
+        History history,
+        Printer printer) {}
