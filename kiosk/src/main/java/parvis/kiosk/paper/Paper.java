@@ -27,13 +27,16 @@ public sealed interface Paper {
     ///
     /// @param title of the session
     /// @param head when, where, who leads
-    /// @param columns heads of the table
-    /// @param rows one each booking
+    /// @param columns heads of the table; one that begins with [#BOX] is a column of boxes to tick
+    /// @param rows one each booking; in a column of boxes a blank cell is an empty box, any other a ticked one
     /// @param emptyLines how many lines without a name
     /// @param foot the notice, and how long it is kept
     record Sheet(
             String title, List<String> head, List<String> columns, List<List<String>> rows, int emptyLines, String foot)
             implements Paper {
+        /// Begins the head of a column of boxes.
+        public static final String BOX = "☐ ";
+
         public Sheet {
             head = List.copyOf(head);
             columns = List.copyOf(columns);
