@@ -113,9 +113,8 @@ final class TouchToIndicatorIT {
     /// What the terminal's own disk says, corrections and all.
     private long journalled() throws SQLException, IOException {
         try (var files = Files.list(folder.resolve("terminal"))) {
-            var file = files.filter(one -> one.toString().endsWith(".db"))
-                    .findFirst()
-                    .orElseThrow();
+            var file =
+                    files.filter(one -> one.endsWith("parvis.db")).findFirst().orElseThrow();
             try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                     var statement = connection.createStatement();
                     var rows = statement.executeQuery(
