@@ -35,6 +35,9 @@ public sealed interface BookOutcome {
     enum Why {
         UNKNOWN,
         CANCELLED,
-        OVER
+        /// It has ended, or it was held.
+        OVER,
+        /// The place is closed then, all of a sudden.
+        CLOSED
     }
 }

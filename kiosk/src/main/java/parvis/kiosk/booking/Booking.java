@@ -45,14 +45,18 @@ public record Booking(
         RELEASED
     }
 
-    /// What somebody must be told.
+    /// What somebody must be told: one call says it all, with the session's time as it is now.
     public enum News {
         /// A seat has come free for them.
         PROMOTED,
         /// The session has another time or place.
         MOVED,
         /// The session will not be.
-        SESSION_CANCELLED
+        SESSION_CANCELLED,
+        /// They were told that it will not be, and it will be after all.
+        SESSION_REVIVED,
+        /// The team took their seat back; the session itself will be.
+        SEAT_TAKEN_BACK
     }
 
     /// Whether it still holds or awaits a seat.

@@ -10,7 +10,8 @@ import parvis.protocol.message.SessionId;
 ///
 /// A change throws [parvis.kiosk.workshop.PlanFailure] when the disk did not take it: all stands as it was.
 public interface Bookings {
-    /// Books, or says why not.
+    /// Books, or says why not. Only staff are asked about a twin, and only while the key is open: what a
+    /// resident is told must not depend on who else comes.
     BookOutcome book(Request request);
 
     /// Gives all seats of a booking back; who waits gets them, in order, as far as whole bookings fit.
@@ -19,7 +20,8 @@ public interface Bookings {
     /// which
     CancelOutcome cancel(BookingId booking, boolean byTeam);
 
-    /// Undoes a cancellation of a moment ago, when its seats are still free; false when they are not.
+    /// Undoes a cancellation, when its seats are still free; who waited waits again, at their old rank.
+    /// False when they are not free, or there is nothing to undo.
     boolean restore(BookingId booking);
 
     /// Who is booked in that session.
@@ -46,16 +48,20 @@ public interface Bookings {
     /// are gone. A live booking is cancelled first.
     boolean erase(BookingId booking);
 
-    /// Ticks how many of a booking came: 0 is « absent », empty takes the tick away.
+    /// Ticks how many of a booking came: 0 is « absent », empty takes the tick away. Who waited, or came too
+    /// late, and came nevertheless, has a chair by it.
     void present(BookingId booking, java.util.OptionalInt came);
 
-    /// Who must be called: moved, cancelled, promoted; soonest session first.
+    /// Who must be called: moved, cancelled, promoted; soonest session first; none of a day that is past.
     List<Roster.Line> toTell();
 
     /// Ticks that they were told.
     void told(BookingId booking);
 
-    /// The seats that were not taken ten minutes after the start go to who waits; answers who got one.
+    /// The seats that were not taken ten minutes after the start go to who waits, in order; answers who got
+    /// one. Only as many are given away as are waited for: first of who was ticked absent, then, once
+    /// anybody was ticked at all, of who was not ticked, the last to book first. Nothing before those ten
+    /// minutes.
     List<Booking> release(SessionId session);
 
     /// What is kept, in numbers.

@@ -3,7 +3,8 @@ package parvis.kiosk.booking;
 import java.util.List;
 import java.util.Optional;
 
-/// Who is booked in one session: those with a seat in the order of booking, then those who wait, in theirs.
+/// Who is booked in one session: those with a seat in the order of booking, then those who wait, in theirs,
+/// then those whose seat was released and who may still come.
 ///
 /// @param lines one each booking, cancelled ones left out
 public record Roster(List<Line> lines) {

@@ -12,6 +12,9 @@ public interface SessionCloser {
     /// held for nobody; who did not hold it cancels it.
     Closed close(SessionId session);
 
+    /// It was closed by mistake: its facts are taken back, and it waits for a person again.
+    Closed reopen(SessionId session);
+
     /// Closes what is over: at the day's end, and at the next start. A session at which nothing was ticked
     /// is not closed by itself, since nobody knows whether it was held: it is answered by [#unclosed]. A
     /// cancelled one leaves its `cancelled` fact once its day has come.
@@ -32,5 +35,10 @@ public interface SessionCloser {
 
         /// No such session, or it is cancelled.
         record Unknown() implements Closed {}
+
+        /// Its facts are taken back; durable.
+        ///
+        /// @param session as it stands
+        record Reopened(PlannedSession session) implements Closed {}
     }
 }

@@ -61,9 +61,9 @@ public record PlannedSession(
         return start.plusMinutes(minutes);
     }
 
-    /// Seats that can still be taken, never below 0.
+    /// Seats that can still be taken, never below 0; who came without a booking sits on one.
     public int seatsLeft() {
-        return Math.max(0, seats - taken);
+        return Math.max(0, seats - taken - tally.walkIns());
     }
 
     /// Chairs that staff added.
