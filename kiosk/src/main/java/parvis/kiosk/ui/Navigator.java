@@ -45,6 +45,12 @@ public final class Navigator {
         show(route);
     }
 
+    /// Back to the screen that asked, as it is with the answer; to it straight, when nothing was before.
+    public void answer(Route asker) {
+        history.poll();
+        show(asker);
+    }
+
     /// Notes where on this screen one is (a page, a word typed), without showing it anew.
     public void remember(Route now) {
         here = now;

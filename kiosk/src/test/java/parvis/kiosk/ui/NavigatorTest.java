@@ -19,6 +19,17 @@ final class NavigatorTest {
     }
 
     @Test
+    void an_answer_comes_back_to_the_screen_that_asked_and_not_to_what_it_was_before() {
+        navigator.home();
+        navigator.go(new Route.Search("", 0));
+        navigator.go(new Route.Coming());
+        navigator.answer(new Route.Search("ludo", 0));
+        assertEquals(new Route.Search("ludo", 0), navigator.shown().get());
+        navigator.back();
+        assertEquals(new Route.Home(), navigator.shown().get());
+    }
+
+    @Test
     void back_does_not_come_to_a_question_that_was_answered() {
         navigator.home();
         navigator.go(new Route.Coming());
