@@ -13,6 +13,7 @@ import parvis.kiosk.sqlite.Database;
 import parvis.kiosk.sqlite.Databases;
 import parvis.kiosk.sqlite.SqliteCatalogueShelf;
 import parvis.kiosk.sqlite.SqliteLastSent;
+import parvis.kiosk.sqlite.SqliteSettings;
 import parvis.kiosk.sqlite.Store;
 import parvis.kiosk.sync.CatalogueUpdater;
 import parvis.kiosk.sync.Delivery;
@@ -74,7 +75,7 @@ final class Services implements AutoCloseable {
                 new Tiles(store.counter(), time),
                 catalogue,
                 delivery,
-                Unbuilt.team(),
+                Unbuilt.team(new SqliteSettings(database)),
                 emulated(door));
         return new Services(folder, database, delivery, door, kiosk);
     }

@@ -6,6 +6,7 @@ import parvis.kiosk.booking.Bookings;
 import parvis.kiosk.closing.SessionCloser;
 import parvis.kiosk.custody.Custody;
 import parvis.kiosk.paper.Printer;
+import parvis.kiosk.staff.SettingsBook;
 import parvis.kiosk.workshop.Closures;
 import parvis.kiosk.workshop.DayNote;
 import parvis.kiosk.workshop.Planning;
@@ -21,6 +22,7 @@ import parvis.kiosk.workshop.Planning;
 /// @param works pieces of work, counted as a whole
 /// @param history what was counted, from afar
 /// @param printer paper
+/// @param settings what the team sets
 public record Team(
         Custody custody,
         Planning planning,
@@ -30,4 +32,5 @@ public record Team(
         DayNote.Days days,
         Works works,
         History history,
-        Printer printer) {}
+        Printer printer,
+        SettingsBook settings) {}

@@ -12,6 +12,22 @@ public final class Unbuilt {
         }));
     }
 
+    /// A team of which only the settings are built.
+    static Team team(parvis.kiosk.staff.SettingsBook settings) {
+        var none = team();
+        return new Team(
+                none.custody(),
+                none.planning(),
+                none.bookings(),
+                none.closer(),
+                none.closures(),
+                none.days(),
+                none.works(),
+                none.history(),
+                none.printer(),
+                settings);
+    }
+
     /// A team of which nothing is built.
     public static Team team() {
         return new Team(
@@ -23,6 +39,7 @@ public final class Unbuilt {
                 of(parvis.kiosk.workshop.DayNote.Days.class),
                 of(parvis.kiosk.attendance.Works.class),
                 of(parvis.kiosk.attendance.History.class),
-                of(parvis.kiosk.paper.Printer.class));
+                of(parvis.kiosk.paper.Printer.class),
+                of(parvis.kiosk.staff.SettingsBook.class));
     }
 }

@@ -254,6 +254,11 @@ public final class Samples {
 
     /// A terminal whose counts are kept in memory and whose clock stands still.
     public static Kiosk kiosk(Optional<Catalogue> catalogue, Counter counter, Clock clock) {
+        return kiosk(catalogue, counter, clock, Unbuilt.team());
+    }
+
+    /// The same, with a team of the test's own.
+    public static Kiosk kiosk(Optional<Catalogue> catalogue, Counter counter, Clock clock, Team team) {
         return new Kiosk(
                 config(),
                 clock,
@@ -261,7 +266,7 @@ public final class Samples {
                 new Tiles(counter, clock),
                 source(catalogue),
                 new StillSync(),
-                Unbuilt.team(),
+                team,
                 Optional.empty());
     }
 

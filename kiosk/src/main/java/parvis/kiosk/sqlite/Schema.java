@@ -10,7 +10,8 @@ import java.util.List;
 /// The numbered scripts under `schema/`, applied once each, in order, each in one transaction. A script that was
 /// released is never edited; a new one is added.
 final class Schema {
-    private static final List<String> SCRIPTS = List.of("V001__journal.sql", "V002__last_sent.sql");
+    private static final List<String> SCRIPTS =
+            List.of("V001__journal.sql", "V002__last_sent.sql", "V005__settings.sql");
 
     private Schema() {}
 

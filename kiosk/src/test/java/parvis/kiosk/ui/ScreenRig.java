@@ -21,6 +21,8 @@ import javax.imageio.ImageIO;
 import parvis.kiosk.FakeCounter;
 import parvis.kiosk.KioskScreens;
 import parvis.kiosk.Samples;
+import parvis.kiosk.Team;
+import parvis.kiosk.Unbuilt;
 import parvis.kiosk.attendance.Touch;
 import parvis.kiosk.attendance.TouchId;
 import parvis.kiosk.ui.control.Pressable;
@@ -40,7 +42,10 @@ final class ScreenRig {
         static final Size PORTRAIT = new Size("portrait", 1080, 1920, new Scale.Panel(21.5, 500));
         static final Size LANDSCAPE = new Size("landscape", 1280, 800, new Scale.Panel(10.1, 400));
         static final Size SMALL_WINDOW = new Size("small", 720, 1280, new Scale.Panel(21.5, 500));
+        static final Size DESK = new Size("desk", 1920, 1080, new Scale.Panel(23.8, 600));
         static final List<Size> ALL = List.of(PORTRAIT, LANDSCAPE, SMALL_WINDOW);
+        /// A terminal's and a desk's, for what staff see on both.
+        static final List<Size> STAFF = List.of(PORTRAIT, LANDSCAPE, SMALL_WINDOW, DESK);
     }
 
     private static boolean started;
@@ -52,6 +57,10 @@ final class ScreenRig {
     final Size size;
 
     ScreenRig(Size size, Optional<Catalogue> catalogue) {
+        this(size, catalogue, Unbuilt.team());
+    }
+
+    ScreenRig(Size size, Optional<Catalogue> catalogue, Team team) {
         this.size = size;
         var today = LocalDate.ofInstant(Samples.NOW, Samples.ZONE);
         counter.days.put(today, Samples.counted(today, 14));
@@ -60,7 +69,7 @@ final class ScreenRig {
         shell = onFx(() -> new Shell(
                 navigator,
                 Texts.french(),
-                new KioskScreens(Samples.kiosk(catalogue, counter, clock), new AtOnce()),
+                new KioskScreens(Samples.kiosk(catalogue, counter, clock, team), new AtOnce()),
                 clock,
                 size.panel,
                 new Shell.Window(size.width, size.height),
