@@ -10,7 +10,8 @@ public interface Custody {
     /// forgotten.
     State state(Instant now);
 
-    /// First start: the team chooses its codes, and gets the recovery sheet, shown once.
+    /// First start: the team chooses its codes, and gets the recovery sheet, shown once. The key is open for
+    /// the day afterwards.
     ///
     /// @throws IllegalStateException when there is a team already
     RecoverySheet found(DayCode day, ShortCode lock);
@@ -31,8 +32,13 @@ public interface Custody {
     Optional<RecoverySheet> recover(String words, DayCode day, ShortCode lock, Instant now);
 
     /// Everything is lost: a new key, a new sheet. The names that the old key guarded can never be read
-    /// again and are purged; seats and counts stay.
+    /// again and are purged; seats and counts stay. The key is open for the day afterwards.
     RecoverySheet startOver(DayCode day, ShortCode lock);
+
+    /// A new sheet in the place of one that was lost or never printed; the old one is void. Needs an open key.
+    ///
+    /// @throws IllegalStateException when the key is locked
+    RecoverySheet newSheet();
 
     /// Forgets the open key.
     void forget();

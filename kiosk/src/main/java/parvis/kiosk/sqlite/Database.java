@@ -1,92 +1,41 @@
 package parvis.kiosk.sqlite;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.locks.ReentrantLock;
+import parvis.kiosk.disk.SqlFile;
 import parvis.protocol.delivery.StoreFailure;
 
-/// The terminal's one file and its one connection: WAL with `synchronous=FULL`, so that a COMMIT that returned outlives
-/// a power cut. One piece of work at a time, from any thread.
+/// The counts' file and its one connection: a COMMIT that returned outlives a power cut. One piece of work at
+/// a time, from any thread. A type of its own, so that the names' file can never be handed to who counts.
 public final class Database implements AutoCloseable {
-    private static final String HINT = "nothing was changed; check the free space and the disk";
+    private final SqlFile file;
 
-    private final Path file;
-    private final boolean replaced;
-    private final Connection connection;
-    private final ReentrantLock lock = new ReentrantLock(true);
-
-    Database(Path file, Connection connection, boolean replaced) {
+    Database(SqlFile file) {
         this.file = file;
-        this.connection = connection;
-        this.replaced = replaced;
     }
 
     /// True when the file was found broken and a fresh one stands in its place.
     public boolean replaced() {
-        return replaced;
+        return file.replaced();
     }
 
     /// Does `work` in one transaction: durable when it returns, undone when it throws.
     ///
     /// @throws StoreFailure when the disk did not take it
     public <T> T write(Work<T> work) {
-        lock.lock();
-        try {
-            return transaction(work);
-        } catch (SQLException e) {
-            throw new StoreFailure("write to", file.toString(), HINT, e);
-        } finally {
-            lock.unlock();
-        }
+        return file.write(work::on);
     }
 
     /// Reads.
     ///
     /// @throws StoreFailure when the disk cannot be read
     public <T> T read(Work<T> work) {
-        lock.lock();
-        try {
-            return work.on(connection);
-        } catch (SQLException e) {
-            throw new StoreFailure("read", file.toString(), "check the disk", e);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private <T> T transaction(Work<T> work) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
-            var result = work.on(connection);
-            connection.commit();
-            return result;
-        } catch (SQLException | RuntimeException | Error e) {
-            rollback(e);
-            throw e;
-        } finally {
-            connection.setAutoCommit(true);
-        }
-    }
-
-    private void rollback(Throwable because) {
-        try {
-            connection.rollback();
-        } catch (SQLException e) {
-            because.addSuppressed(e);
-        }
+        return file.read(work::on);
     }
 
     @Override
     public void close() {
-        lock.lock();
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw new StoreFailure("close", file.toString(), "it is repaired at the next start", e);
-        } finally {
-            lock.unlock();
-        }
+        file.close();
     }
 
     /// Something done on the connection.

@@ -1,96 +1,20 @@
 package parvis.kiosk.sqlite;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.sqlite.SQLiteConfig;
-import parvis.protocol.delivery.StoreFailure;
+import parvis.kiosk.disk.SqlFiles;
 
 /// Opens a terminal's [Database]. A file that fails its check is put aside under another name, never deleted, and a
 /// fresh one takes its place: the terminal counts on, in new epochs.
 public final class Databases {
-    private static final Logger LOG = LoggerFactory.getLogger(Databases.class);
-    private static final String FILE = "parvis.db";
-
     private Databases() {}
 
     /// Opens, or makes, the file in `folder` and brings its schema up to date.
     ///
     /// @param clock names the file that is put aside
-    /// @throws StoreFailure when neither the old nor a fresh file can be opened
+    /// @throws parvis.protocol.delivery.StoreFailure when neither the old nor a fresh file can be opened
     public static Database open(Path folder, InstantSource clock) {
-        var file = folder.resolve(FILE);
-        try {
-            Files.createDirectories(folder);
-            try {
-                return new Database(file, sound(file), false);
-            } catch (SQLException e) {
-                if (!broken(e) || !Files.exists(file)) {
-                    throw e;
-                }
-                LOG.error("{} is broken and is put aside; counting goes on in a fresh one", file, e);
-                putAside(file, clock.instant().getEpochSecond());
-                return new Database(file, sound(file), true);
-            }
-        } catch (IOException | SQLException e) {
-            throw new StoreFailure("open", file.toString(), "check the free space, the rights and the disk", e);
-        }
-    }
-
-    private static boolean broken(SQLException e) {
-        var code = e.getErrorCode() & 0xff;
-        var corrupt = 11;
-        var notADatabase = 26;
-        return code == corrupt || code == notADatabase;
-    }
-
-    private static Connection sound(Path file) throws SQLException {
-        var connection = connect(file);
-        try {
-            check(connection);
-            Schema.bringUpToDate(connection);
-            return connection;
-        } catch (SQLException | RuntimeException | Error e) {
-            connection.close();
-            throw e;
-        }
-    }
-
-    private static Connection connect(Path file) throws SQLException {
-        var config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        config.enforceForeignKeys(true);
-        config.setBusyTimeout(2_000);
-        config.setJournalSizeLimit(4 << 20);
-        return config.createConnection("jdbc:sqlite:" + file);
-    }
-
-    private static void check(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("PRAGMA quick_check(1)")) {
-            var word = rows.next() ? rows.getString(1) : "nothing";
-            if (!"ok".equals(word)) {
-                throw new SQLException("quick_check: " + word, "", 11);
-            }
-        }
-    }
-
-    private static void putAside(Path file, long second) throws IOException {
-        for (var suffix : List.of("", "-wal", "-shm")) {
-            var part = Path.of(file + suffix);
-            if (Files.exists(part)) {
-                var aside = Path.of(file + ".broken-" + second + suffix);
-                Files.move(part, aside, StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
+        return new Database(SqlFiles.open(folder.resolve("parvis.db"), Schema.scripts(), List.of(), clock));
     }
 }

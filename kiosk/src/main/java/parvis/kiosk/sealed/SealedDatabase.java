@@ -1,0 +1,63 @@
+package parvis.kiosk.sealed;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import parvis.kiosk.disk.Scripts;
+import parvis.kiosk.disk.SqlFile;
+import parvis.kiosk.disk.SqlFiles;
+import parvis.protocol.delivery.StoreFailure;
+
+/// The names' file, `bookings.db`, and its one connection: durable at COMMIT, and what is deleted is
+/// overwritten (`secure_delete`). One piece of work at a time, from any thread; work inside of work joins
+/// its transaction.
+public final class SealedDatabase implements AutoCloseable {
+    static final String FILE = "bookings.db";
+
+    private static final Scripts SCHEMA = new Scripts("schema-bookings", List.of("V001__custody.sql"));
+    private static final List<String> PRAGMAS = List.of("secure_delete = ON", "temp_store = MEMORY");
+
+    private final SqlFile file;
+
+    private SealedDatabase(SqlFile file) {
+        this.file = file;
+    }
+
+    /// Opens, or makes, the file in `folder` and brings its schema up to date. A broken one is put aside.
+    ///
+    /// @param clock names the file that is put aside
+    /// @throws StoreFailure when neither the old nor a fresh file can be opened
+    public static SealedDatabase open(Path folder, InstantSource clock) {
+        return new SealedDatabase(SqlFiles.open(folder.resolve(FILE), SCHEMA, PRAGMAS, clock));
+    }
+
+    /// True when the file was found broken and a fresh one stands in its place: bookings and keys of the old
+    /// one are gone unless a copy is restored.
+    public boolean replaced() {
+        return file.replaced();
+    }
+
+    /// Where it lies.
+    Path path() {
+        return file.path();
+    }
+
+    /// Does `work` in one transaction: durable when it returns, undone when it throws.
+    ///
+    /// @throws StoreFailure when the disk did not take it
+    <T> T write(SqlFile.Work<T> work) {
+        return file.write(work);
+    }
+
+    /// Reads.
+    ///
+    /// @throws StoreFailure when the disk cannot be read
+    <T> T read(SqlFile.Work<T> work) {
+        return file.read(work);
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}
