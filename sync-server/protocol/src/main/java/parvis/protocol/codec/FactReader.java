@@ -56,6 +56,7 @@ final class FactReader {
     private List<OrganizationId> partners = List.of();
     private List<OrganizationId> partnersInvited = List.of();
     private Optional<FactRef> corrects = Optional.empty();
+    private boolean later;
 
     private FactReader(Json.Source source) {
         this.source = source;
@@ -100,6 +101,7 @@ final class FactReader {
             case "partners" -> partners = organizations();
             case "partnersInvited" -> partnersInvited = organizations();
             case "corrects" -> corrects(nameStart);
+            case "later" -> later = scalars.yes();
             default -> {
                 var measure = MEASURES.get(name);
                 if (measure == null) {
@@ -135,7 +137,7 @@ final class FactReader {
         }
         var dimensions = new Dimensions(
                 place, activity, service, topic, theme, audience, led, together, session, partners, partnersInvited);
-        var fact = new Fact(day, (int) hour, clock, dimensions, counted, corrects);
+        var fact = new Fact(day, (int) hour, clock, dimensions, counted, corrects, later);
         return new ReceivedFact.Sound(
                 fact, extra.isEmpty() ? "" : extra.append('}').toString(), raw);
     }

@@ -25,6 +25,9 @@ final class FactWriter {
             ref(out, ref);
             out.writeEndObject();
         });
+        if (fact.later()) {
+            out.writeBooleanProperty("later", true);
+        }
         out.writeEndObject();
     }
 

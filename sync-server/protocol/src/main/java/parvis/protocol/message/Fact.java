@@ -12,13 +12,15 @@ import java.util.Optional;
 /// @param dimensions what it is told apart by
 /// @param measures what was counted; negative numbers only in a correction
 /// @param corrects the fact of the same terminal that this one mends
+/// @param later true when it was entered on another day than its own, after the fact
 public record Fact(
         LocalDate day,
         int hour,
         ClockQuality clock,
         Dimensions dimensions,
         Measures measures,
-        Optional<FactRef> corrects) {
+        Optional<FactRef> corrects,
+        boolean later) {
     /// The terminal's own total of a day.
     public static final ActivityId CLOSING = new ActivityId("closing");
 
@@ -36,14 +38,30 @@ public record Fact(
         }
     }
 
+    /// A fact that was entered on its own day.
+    public Fact(
+            LocalDate day,
+            int hour,
+            ClockQuality clock,
+            Dimensions dimensions,
+            Measures measures,
+            Optional<FactRef> corrects) {
+        this(day, hour, clock, dimensions, measures, corrects, false);
+    }
+
     /// A plain fact.
     public static Fact of(LocalDate day, int hour, ClockQuality clock, Dimensions dimensions, Measures measures) {
         return new Fact(day, hour, clock, dimensions, measures, Optional.empty());
     }
 
-    /// The fact that mends this one by `change` and carries its dimensions.
+    /// The fact that mends this one by `change` and carries its dimensions and its mark.
     public Fact correction(FactRef mended, Measures change) {
-        return new Fact(day, hour, clock, dimensions, change, Optional.of(mended));
+        return new Fact(day, hour, clock, dimensions, change, Optional.of(mended), later);
+    }
+
+    /// This fact, marked as entered on another day than its own.
+    public Fact enteredLater() {
+        return new Fact(day, hour, clock, dimensions, measures, corrects, true);
     }
 
     /// True for the terminal's own total of a day, which takes part in no figure.

@@ -44,8 +44,10 @@ final class CodecTest {
 
     @Test
     void a_batch_is_written_as_it_always_was_and_read_back() {
-        for (var each :
-                List.of(new Named("facts.json", Golden.batch()), new Named("facts-full.json", Golden.fullBatch()))) {
+        for (var each : List.of(
+                new Named("facts.json", Golden.batch()),
+                new Named("facts-full.json", Golden.fullBatch()),
+                new Named("facts-entered-later.json", Golden.laterBatch()))) {
             assertEquals(new String(Golden.read(each.file), UTF_8), new String(Codec.encode(each.batch), UTF_8));
             var read = facts(Golden.read(each.file));
             assertEquals(each.batch.epoch(), read.epoch());

@@ -53,6 +53,8 @@ final class FactReaderTest {
                 ",\"led\":1|bad-field",
                 ",\"together\":\"true\"|bad-field",
                 ",\"together\":1|bad-field",
+                ",\"later\":\"true\"|bad-field",
+                ",\"later\":1|bad-field",
                 ",\"partners\":\"caf\"|bad-field",
                 ",\"partners\":[\"caf\",\"caf\"]|too-many",
                 ",\"partners\":[\"caf\",\"CAF\"]|bad-id",

@@ -56,7 +56,8 @@ final class FuzzTest {
     private static List<byte[]> seeds() {
         var seeds = new ArrayList<byte[]>();
         Golden.all().forEach(golden -> seeds.add(golden.bytes()));
-        for (var file : List.of("facts.json", "facts-full.json", "facts-later.json", "facts-faulty.json")) {
+        for (var file : List.of(
+                "facts.json", "facts-full.json", "facts-later.json", "facts-faulty.json", "facts-entered-later.json")) {
             seeds.add(Golden.read(file));
             seeds.add(Golden.read(file));
         }

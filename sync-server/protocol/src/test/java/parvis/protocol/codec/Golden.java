@@ -86,6 +86,11 @@ record Golden<T>(String file, T value, String written, Function<byte[], Decoded<
         return new Batch(Samples.epoch(2), FactRef.LAST_SEQUENCE, List.of(Samples.fullFact()));
     }
 
+    /// A batch with a fact that was entered on another day than its own.
+    static Batch laterBatch() {
+        return new Batch(Samples.epoch(1), 1201, List.of(Samples.fact(3).enteredLater(), Samples.fact(0)));
+    }
+
     /// The bytes of the file, without the line end that an editor wants.
     byte[] bytes() {
         return read(file);

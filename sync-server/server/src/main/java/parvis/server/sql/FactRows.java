@@ -40,7 +40,9 @@ final class FactRows {
             "corrects_epoch",
             "corrects_sequence",
             "extra",
-            "received");
+            "received",
+            "later");
+    private static final int FIRST_MEASURE = DIMENSIONS.size() + 1;
     private static final Measure[] MEASURES = Measure.values();
     /// The statement that writes one row; also what the bench compares with.
     static final String INSERT = "INSERT OR IGNORE INTO fact (" + String.join(", ", DIMENSIONS) + ", "
@@ -109,13 +111,14 @@ final class FactRows {
         }
         text(19, extra);
         insert.setLong(20, received.toEpochMilli());
+        insert.setInt(21, fact.later() ? 1 : 0);
         var said = fact.measures().values();
         for (var index = 0; index < MEASURES.length; index++) {
             var value = said.get(MEASURES[index]);
             if (value == null) {
-                insert.setNull(21 + index, Types.INTEGER);
+                insert.setNull(FIRST_MEASURE + index, Types.INTEGER);
             } else {
-                insert.setLong(21 + index, value);
+                insert.setLong(FIRST_MEASURE + index, value);
             }
         }
         insert.addBatch();

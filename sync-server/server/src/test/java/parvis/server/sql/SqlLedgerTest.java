@@ -86,18 +86,19 @@ final class SqlLedgerTest {
                 ClockQuality.ESTIMATED,
                 dimensions,
                 new Measures(Map.of(Measure.PEOPLE, 3L, Measure.TURNED_AWAY, 0L)),
-                Optional.of(new FactRef(EPOCH, 7)));
-        ledger.commit(writing -> keep(writing, 1, fact, "{\"later\":1}"));
+                Optional.of(new FactRef(EPOCH, 7)),
+                true);
+        ledger.commit(writing -> keep(writing, 1, fact, "{\"mood\":1}"));
         var row = database.read("look", connection -> text(connection, """
                 SELECT concat_ws('|', day, hour, clock, p.value, a.value, s.value, o.value, t.value, u.value, led,
                     together, e.value, partners, partners_invited, people, turned_away, newcomers IS NULL,
-                    c.value, corrects_sequence, extra, received)
+                    c.value, corrects_sequence, extra, received, later)
                 FROM fact f JOIN epoch c ON c.key = f.corrects_epoch JOIN word p ON p.key = f.place JOIN word a ON a.key = f.activity
                 JOIN word s ON s.key = f.service JOIN word o ON o.key = f.topic JOIN word t ON t.key = f.theme
                 JOIN word u ON u.key = f.audience JOIN word e ON e.key = f.session"""));
         assertEquals(
                 "20261124|9|1|mairie|themed-session|ccas|caf|jeunesse|youth|2|1|s-1|caf pmi|cpam|3|0|1|" + EPOCH
-                        + "|7|{\"later\":1}|" + NOW.toEpochMilli(),
+                        + "|7|{\"mood\":1}|" + NOW.toEpochMilli() + "|1",
                 row);
     }
 
