@@ -14,9 +14,12 @@ import parvis.protocol.message.Measures;
 /// A change throws [CountingFailure] when the disk did not take it: all stands as it was.
 public interface Works {
     /// Makes the facts of that piece of work say exactly `counts`; an empty list takes it back. One COMMIT.
+    /// At another slot than before it is moved there; `later` stays as it was first said, unless it is moved.
+    ///
+    /// @throws IllegalArgumentException when a number is negative or the same dimensions come twice
     Outcome settle(Key key, When when, List<Count> counts);
 
-    /// How the piece of work stands.
+    /// How the piece of work stands; without counts when it was taken back, empty when it never was.
     Optional<Work> work(Key key);
 
     /// The pieces of work of these days, both inside, newest first; those taken back left out.
@@ -36,7 +39,7 @@ public interface Works {
 
     /// When it happened.
     ///
-    /// @param slot day and hour, never in the future
+    /// @param slot day and hour; the day never in the future
     /// @param later true when it is entered on another day than its own, after the fact: marked so for ever
     record When(Slot slot, boolean later) {}
 
@@ -49,8 +52,8 @@ public interface Works {
     /// A piece of work as it stands.
     ///
     /// @param key its name
-    /// @param when when it happened, as first settled
-    /// @param counts what its facts say, corrections netted
+    /// @param when when it happened
+    /// @param counts what its facts say, corrections netted, zeros left out
     record Work(Key key, When when, List<Count> counts) {
         public Work {
             counts = List.copyOf(counts);

@@ -83,6 +83,7 @@ final class Dating {
                 row.ref().sequence());
         if (row.fact().countsInClosing()) {
             Facts.dirty(connection, dated.slot.day());
+            WorkRows.dated(connection, row, dated.slot);
         }
     }
 

@@ -20,7 +20,7 @@ import parvis.protocol.message.Measures;
 record FactRow(long epochId, FactRef ref, boolean open, Fact fact, Optional<Waits> waits) {
     static final String SELECT = """
             SELECT e.id AS epoch_id, e.value AS epoch_value, f.sequence, f.open, f.day, f.hour, f.clock, f.dimensions,
-                   f.measures, f.corrects_epoch, f.corrects_sequence, f.waits_boot, f.waits_ms
+                   f.measures, f.corrects_epoch, f.corrects_sequence, f.waits_boot, f.waits_ms, f.later
             FROM fact f JOIN epoch e ON e.id = f.epoch
             """;
 
@@ -31,7 +31,8 @@ record FactRow(long epochId, FactRef ref, boolean open, Fact fact, Optional<Wait
                 ClockQuality.valueOf(row.getString("clock")),
                 Words.dimensions(row.getString("dimensions")),
                 Words.measures(row.getString("measures")),
-                corrects(row));
+                corrects(row),
+                row.getBoolean("later"));
         var boot = Optional.ofNullable(row.getString("waits_boot"));
         var sinceBoot = row.getLong("waits_ms");
         return new FactRow(
@@ -50,7 +51,8 @@ record FactRow(long epochId, FactRef ref, boolean open, Fact fact, Optional<Wait
 
     /// This fact, with other numbers.
     Fact with(Measures measures) {
-        return new Fact(fact.day(), fact.hour(), fact.clock(), fact.dimensions(), measures, fact.corrects());
+        return new Fact(
+                fact.day(), fact.hour(), fact.clock(), fact.dimensions(), measures, fact.corrects(), fact.later());
     }
 
     /// When a fact whose day is not known was begun.

@@ -33,8 +33,8 @@ final class Facts {
         var sequence = take(connection, drawn);
         try (var insert = connection.prepareStatement("""
                 INSERT INTO fact (epoch, sequence, open, day, hour, clock, dimensions, measures, corrects_epoch,
-                                  corrects_sequence, touched_ms, waits_boot, waits_ms)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                                  corrects_sequence, touched_ms, waits_boot, waits_ms, later)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             insert.setLong(1, drawn.id);
             insert.setLong(2, sequence);
             insert.setBoolean(3, open);
@@ -48,6 +48,7 @@ final class Facts {
             insert.setLong(11, touchedMs);
             insert.setString(12, waits.map(FactRow.Waits::boot).orElse(null));
             insert.setObject(13, waits.map(FactRow.Waits::sinceBootMs).orElse(null));
+            insert.setBoolean(14, fact.later());
             insert.executeUpdate();
         }
         if (fact.countsInClosing() && waits.isEmpty()) {
@@ -168,7 +169,8 @@ final class Facts {
         }
     }
 
-    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+    /// Sets the values of a statement, from its first.
+    static void bind(PreparedStatement statement, Object... values) throws SQLException {
         for (var i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }

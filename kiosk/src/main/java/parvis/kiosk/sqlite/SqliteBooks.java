@@ -161,6 +161,7 @@ final class SqliteBooks implements Books {
                 var closing = Fact.of(total.day(), LAST_HOUR, clock, Dimensions.of(place, Fact.CLOSING), measures);
                 facts.insert(connection, closing, false, 0, Optional.empty());
             }
+            DaySums.keep(connection, facts, total.day());
             return true;
         });
     }
@@ -173,6 +174,8 @@ final class SqliteBooks implements Books {
             for (var epoch : epochsBefore(connection, cutoff)) {
                 Facts.run(connection, PRUNE, epoch, epoch, cutoff, epoch);
             }
+            WorkRows.forget(connection, cutoff);
+            DaySums.forget(connection, cutoff);
             return Facts.run(connection, "DELETE FROM day WHERE day < ? AND dirty = 0", cutoff);
         });
     }

@@ -6,19 +6,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import parvis.kiosk.attendance.Burst;
 import parvis.kiosk.attendance.Correction;
 import parvis.kiosk.attendance.CorrectionOutcome;
 import parvis.kiosk.attendance.Counter;
-import parvis.kiosk.attendance.CountingFailure;
 import parvis.kiosk.attendance.DayCounts;
 import parvis.kiosk.attendance.Slot;
 import parvis.kiosk.attendance.TimeSource;
 import parvis.kiosk.attendance.TimeSource.Moment;
 import parvis.kiosk.attendance.Touch;
 import parvis.kiosk.attendance.TouchId;
-import parvis.protocol.delivery.StoreFailure;
 import parvis.protocol.message.ClockQuality;
 import parvis.protocol.message.Dimensions;
 import parvis.protocol.message.Fact;
@@ -30,15 +27,16 @@ final class SqliteCounter implements Counter {
     static final long UNDATED_MS = 600_000;
 
     private final Database database;
+    private final Changes changes;
     private final Facts facts;
     private final Corrections corrections;
     private final TimeSource time;
     private final ZoneId zone;
     private final String boot;
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
-    SqliteCounter(Database database, Facts facts, TimeSource time, ZoneId zone, String boot) {
+    SqliteCounter(Database database, Changes changes, Facts facts, TimeSource time, ZoneId zone, String boot) {
         this.database = database;
+        this.changes = changes;
         this.facts = facts;
         this.corrections = new Corrections(facts);
         this.time = time;
@@ -49,7 +47,7 @@ final class SqliteCounter implements Counter {
     @Override
     public Touch count(Dimensions dimensions, Measures measures) {
         var moment = time.moment();
-        return changing("count", connection -> {
+        return changes.make("count", connection -> {
             var row = gather(connection, moment, dimensions, measures);
             var id = Touches.insert(connection, row, moment.wall(), measures);
             return new Touch(id, moment.wall(), dimensions, measures);
@@ -58,7 +56,7 @@ final class SqliteCounter implements Counter {
 
     @Override
     public Touch add(Touch touch, Measures more) {
-        return changing("add to a count", connection -> {
+        return changes.make("add to a count", connection -> {
             var found = Touches.find(connection, touch.id());
             if (found.isEmpty() || found.get().undone()) {
                 return touch;
@@ -72,7 +70,7 @@ final class SqliteCounter implements Counter {
 
     @Override
     public boolean undo(TouchId touch) {
-        return changing("undo", connection -> {
+        return changes.make("undo", connection -> {
             var found = Touches.find(connection, touch);
             return found.isPresent() && undo(connection, found.get());
         });
@@ -95,12 +93,12 @@ final class SqliteCounter implements Counter {
         if (correction.day().isAfter(today) || correction.day().isBefore(today.minusDays(SqliteBooks.HELD_DAYS))) {
             return new CorrectionOutcome.WrongDay();
         }
-        return changing("correct", connection -> corrections.apply(connection, correction, moment));
+        return changes.make("correct", connection -> corrections.apply(connection, correction, moment));
     }
 
     @Override
     public void flag(List<TouchId> touches) {
-        changing("flag a burst", connection -> {
+        changes.make("flag a burst", connection -> {
             Touches.flag(connection, touches);
             return true;
         });
@@ -113,7 +111,7 @@ final class SqliteCounter implements Counter {
 
     @Override
     public void keep(Burst burst) {
-        changing("keep a burst", connection -> {
+        changes.make("keep a burst", connection -> {
             Touches.judged(connection, burst.id());
             return true;
         });
@@ -121,7 +119,7 @@ final class SqliteCounter implements Counter {
 
     @Override
     public void drop(Burst burst) {
-        changing("drop a burst", connection -> {
+        changes.make("drop a burst", connection -> {
             var touches = Touches.ofBurst(connection, burst.id());
             for (var touch : touches.subList(Math.min(1, touches.size()), touches.size())) {
                 undo(connection, touch);
@@ -133,7 +131,7 @@ final class SqliteCounter implements Counter {
 
     @Override
     public void onChange(Runnable listener) {
-        listeners.add(listener);
+        changes.onChange(listener);
     }
 
     private FactRow gather(Connection connection, Moment moment, Dimensions dimensions, Measures measures)
@@ -193,16 +191,5 @@ final class SqliteCounter implements Counter {
             facts.insert(connection, correction, false, 0, row.get().waits());
         }
         return true;
-    }
-
-    private <T> T changing(String operation, Database.Work<T> work) {
-        T result;
-        try {
-            result = database.write(work);
-        } catch (StoreFailure e) {
-            throw new CountingFailure(operation, "nothing was counted; check the terminal's disk", e);
-        }
-        listeners.forEach(Runnable::run);
-        return result;
     }
 }

@@ -4,15 +4,20 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 import parvis.kiosk.attendance.Counter;
+import parvis.kiosk.attendance.History;
 import parvis.kiosk.attendance.TimeSource;
+import parvis.kiosk.attendance.Works;
 import parvis.kiosk.sync.Books;
 import parvis.protocol.message.Epoch;
 import parvis.protocol.message.PlaceId;
 
-/// The journal's three faces over one file: who counts, who closes, who sends. What was open at the last stop, clean or
+/// The journal's faces over one file: who counts, who looks back, who closes, who sends. What was open at the last
+/// stop, clean or
 /// not, is sealed as it stood when this is made.
 public final class Store {
     private final SqliteCounter counter;
+    private final SqliteWorks works;
+    private final SqliteHistory history;
     private final SqliteBooks books;
     private final SqliteJournal journal;
 
@@ -28,7 +33,10 @@ public final class Store {
             LocalDate floor,
             Supplier<Epoch> epochs) {
         var facts = new Facts(epochs);
-        counter = new SqliteCounter(database, facts, time, zone, boot);
+        var changes = new Changes(database);
+        counter = new SqliteCounter(database, changes, facts, time, zone, boot);
+        works = new SqliteWorks(database, changes, facts, time, zone, boot, floor);
+        history = new SqliteHistory(database, changes, facts, time, zone);
         books = new SqliteBooks(database, facts, place, zone, new Dating(facts, zone, boot, floor));
         journal = new SqliteJournal(database, facts);
     }
@@ -36,6 +44,16 @@ public final class Store {
     /// For who counts.
     public Counter counter() {
         return counter;
+    }
+
+    /// For what is counted as a whole.
+    public Works works() {
+        return works;
+    }
+
+    /// For who looks back.
+    public History history() {
+        return history;
     }
 
     /// For who seals and closes.

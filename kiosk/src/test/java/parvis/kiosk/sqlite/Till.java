@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import parvis.kiosk.attendance.Counter;
+import parvis.kiosk.attendance.History;
 import parvis.kiosk.attendance.TestTime;
+import parvis.kiosk.attendance.Works;
 import parvis.kiosk.sync.Books;
 import parvis.kiosk.sync.Reporter;
 import parvis.protocol.delivery.Journal;
@@ -42,8 +44,12 @@ final class Till implements AutoCloseable {
     final TestTime time;
 
     Till(Path folder, String localTime) {
+        this(folder, new TestTime(localTime));
+    }
+
+    Till(Path folder, TestTime time) {
         this.folder = folder;
-        this.time = new TestTime(localTime);
+        this.time = time;
         start();
     }
 
@@ -78,6 +84,14 @@ final class Till implements AutoCloseable {
 
     Counter counter() {
         return store.orElseThrow().counter();
+    }
+
+    Works works() {
+        return store.orElseThrow().works();
+    }
+
+    History history() {
+        return store.orElseThrow().history();
     }
 
     Books books() {

@@ -58,6 +58,20 @@ public record Measures(Map<Measure, Long> values) {
         return new Measures(result);
     }
 
+    /// These, less those that are 0.
+    public Measures withoutZeros() {
+        if (!values.containsValue(0L)) {
+            return this;
+        }
+        var result = new EnumMap<Measure, Long>(Measure.class);
+        values.forEach((measure, value) -> {
+            if (value != 0) {
+                result.put(measure, value);
+            }
+        });
+        return new Measures(result);
+    }
+
     /// True when some number is below 0.
     public boolean anyNegative() {
         return values.values().stream().anyMatch(value -> value < 0);
