@@ -75,7 +75,7 @@ final class Services implements AutoCloseable {
                 new Tiles(store.counter(), time),
                 catalogue,
                 delivery,
-                Unbuilt.team(new SqliteSettings(database)),
+                Unbuilt.team(store.works(), store.history(), new SqliteSettings(database)),
                 emulated(door));
         return new Services(folder, database, delivery, door, kiosk);
     }

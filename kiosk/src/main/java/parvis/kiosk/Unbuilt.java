@@ -12,8 +12,11 @@ public final class Unbuilt {
         }));
     }
 
-    /// A team of which only the settings are built.
-    static Team team(parvis.kiosk.staff.SettingsBook settings) {
+    /// A team of which only these are built.
+    static Team team(
+            parvis.kiosk.attendance.Works works,
+            parvis.kiosk.attendance.History history,
+            parvis.kiosk.staff.SettingsBook settings) {
         var none = team();
         return new Team(
                 none.custody(),
@@ -22,8 +25,8 @@ public final class Unbuilt {
                 none.closer(),
                 none.closures(),
                 none.days(),
-                none.works(),
-                none.history(),
+                works,
+                history,
                 none.printer(),
                 settings);
     }

@@ -8,7 +8,6 @@ import parvis.protocol.message.ClockQuality;
 import parvis.protocol.message.Epoch;
 import parvis.protocol.message.Fact;
 import parvis.protocol.message.FactRef;
-import parvis.protocol.message.Measures;
 
 /// A fact as it lies in its table.
 ///
@@ -47,12 +46,6 @@ record FactRow(long epochId, FactRef ref, boolean open, Fact fact, Optional<Wait
         var epoch = Optional.ofNullable(row.getString("corrects_epoch"));
         var sequence = row.getLong("corrects_sequence");
         return epoch.map(value -> new FactRef(new Epoch(value), sequence));
-    }
-
-    /// This fact, with other numbers.
-    Fact with(Measures measures) {
-        return new Fact(
-                fact.day(), fact.hour(), fact.clock(), fact.dimensions(), measures, fact.corrects(), fact.later());
     }
 
     /// When a fact whose day is not known was begun.

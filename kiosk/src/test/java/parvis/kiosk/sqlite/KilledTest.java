@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parvis.kiosk.attendance.Works;
 import parvis.protocol.message.FactRef;
 import parvis.protocol.message.Measure;
 
@@ -36,6 +38,35 @@ final class KilledTest {
         assertTrue(
                 stored >= thanked && stored <= thanked + TIMES,
                 "seed " + seed + ": thanked " + thanked + ", stored " + stored + ", kills " + TIMES);
+    }
+
+    @Test
+    void a_piece_of_work_is_settled_or_it_is_not_and_settling_it_again_after_a_kill_doubles_nothing() throws Exception {
+        var random = new Random(System.nanoTime());
+        var thanked = 0L;
+        for (var i = 0; i < TIMES; i++) {
+            thanked += killAfter(random.nextInt(1, 300), random, List.of("works"));
+        }
+
+        try (var till = new Till(folder, "2026-11-24T09:50")) {
+            var works = till.works().between(LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 24));
+            assertTrue(works.size() >= thanked && works.size() <= thanked + TIMES);
+            var halfSettled = works.stream().filter(work -> people(work) == 2).count();
+            assertTrue(halfSettled <= TIMES, "settled for two: " + halfSettled);
+            assertEquals(
+                    works.size(),
+                    halfSettled
+                            + works.stream().filter(work -> people(work) == 1).count());
+            assertEquals(works.size() + halfSettled, till.counter().today().people());
+            for (var work : works) {
+                till.works().settle(work.key(), work.when(), List.of(new Works.Count(Till.CCAS, Till.ONE)));
+            }
+            assertEquals(works.size(), till.counter().today().people());
+        }
+    }
+
+    private static long people(Works.Work work) {
+        return work.counts().getFirst().measures().get(Measure.PEOPLE);
     }
 
     @Test

@@ -74,9 +74,8 @@ final class SqliteWorksTest extends WorksContract {
         till.reporter().tick();
         till.time.pass(Duration.ofDays(1));
         till.reporter().tick();
-        assertEquals(
-                List.of("2026-11-24 0 0 895"),
-                till.closings().stream().map(SqliteWorksTest::rounded).toList());
+        assertEquals(1, till.closings().size());
+        assertTrue(till.closings().getFirst().startsWith("2026-11-24 0 0 "));
 
         works().settle(KEY, at(TUESDAY, 15), ones());
         till.reporter().tick();
@@ -86,10 +85,6 @@ final class SqliteWorksTest extends WorksContract {
         works().settle(KEY, at(TUESDAY, 15), List.of());
         till.reporter().tick();
         assertEquals(2, till.closings().size());
-    }
-
-    private static String rounded(String closing) {
-        return closing.startsWith("2026-11-24 0 0 ") ? "2026-11-24 0 0 895" : closing;
     }
 
     @Test
