@@ -88,7 +88,7 @@ final class TouchToIndicatorIT {
                 town.finger("key " + digit);
             }
             town.finger("touch Ouvrir");
-            town.finger("see Accueil du jour");
+            town.finger("touch Accueil du jour");
             town.finger("touch CCAS");
             town.finger("touch CCAS");
             town.finger("see personnes aujourd’hui");

@@ -11,6 +11,8 @@ import parvis.kiosk.ui.staff.CodeView;
 import parvis.kiosk.ui.staff.CodeViewModel;
 import parvis.kiosk.ui.staff.CorrectionView;
 import parvis.kiosk.ui.staff.CorrectionViewModel;
+import parvis.kiosk.ui.staff.HomeView;
+import parvis.kiosk.ui.staff.HomeViewModel;
 import parvis.kiosk.ui.staff.StaffBooks;
 import parvis.kiosk.ui.staff.TodayView;
 import parvis.kiosk.ui.staff.TodayViewModel;
@@ -43,6 +45,7 @@ final class EntryScreens {
         var navigator = screen.navigator();
         return switch (route) {
             case EntryRoute.Code() -> locked(route, screen);
+            case EntryRoute.Home() -> new HomeView(new HomeViewModel(texts), screen);
             case EntryRoute.Day() ->
                 new TodayView(new TodayViewModel(books, open, kiosk.clock(), background, navigator, texts), screen);
             case EntryRoute.Correction(var day) ->

@@ -10,6 +10,7 @@ import parvis.kiosk.ui.Background;
 import parvis.kiosk.ui.Route;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.Screens;
+import parvis.kiosk.ui.StaffLock;
 import parvis.kiosk.ui.StaffRoute;
 import parvis.kiosk.ui.attract.AttractView;
 import parvis.kiosk.ui.attract.AttractViewModel;
@@ -70,8 +71,8 @@ public final class KioskScreens implements Screens {
     }
 
     @Override
-    public boolean staffDoor() {
-        return staff.exist();
+    public StaffLock staff() {
+        return staff;
     }
 
     private static String name(Catalogue catalogue, PlaceId here) {

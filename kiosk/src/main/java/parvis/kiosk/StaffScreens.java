@@ -9,10 +9,11 @@ import parvis.kiosk.ui.EntryRoute;
 import parvis.kiosk.ui.RecordRoute;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.SessionRoute;
+import parvis.kiosk.ui.StaffLock;
 import parvis.kiosk.ui.StaffRoute;
 
 /// The staff's part of [KioskScreens]: behind a locked door there is only the code.
-final class StaffScreens {
+final class StaffScreens implements StaffLock {
     private final Kiosk kiosk;
     private final Optional<StaffDoor> door;
     private final EntryScreens entry;
@@ -27,14 +28,29 @@ final class StaffScreens {
         records = new RecordScreens(kiosk, background);
     }
 
-    /// A terminal without a code has no staff screens.
-    boolean exist() {
+    @Override
+    public boolean exists() {
         return door.isPresent();
     }
 
-    /// Whoever sees a public screen is no longer at the desk.
-    void lock() {
+    @Override
+    public boolean open() {
+        return door.isPresent() && door.get().isOpen(kiosk.clock().instant());
+    }
+
+    @Override
+    public void touched() {
+        door.ifPresent(open -> open.touched(kiosk.clock().instant()));
+    }
+
+    @Override
+    public void lock() {
         door.ifPresent(StaffDoor::lock);
+    }
+
+    @Override
+    public Optional<String> practice() {
+        return Optional.empty();
     }
 
     Parent view(StaffRoute route, Screen screen) {

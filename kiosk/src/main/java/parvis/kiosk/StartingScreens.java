@@ -5,6 +5,7 @@ import javafx.scene.Parent;
 import parvis.kiosk.ui.Route;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.Screens;
+import parvis.kiosk.ui.StaffLock;
 import parvis.kiosk.ui.attract.AttractView;
 
 /// The welcome while the store is being opened, then the screens themselves. Lives on JavaFX's thread.
@@ -26,7 +27,7 @@ final class StartingScreens implements Screens {
     }
 
     @Override
-    public boolean staffDoor() {
-        return ready.map(Screens::staffDoor).orElse(false);
+    public StaffLock staff() {
+        return ready.map(Screens::staff).orElse(StaffLock.NONE);
     }
 }

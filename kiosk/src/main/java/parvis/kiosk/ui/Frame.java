@@ -7,41 +7,83 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import parvis.kiosk.ui.control.BottomBar;
 import parvis.kiosk.ui.control.Glyph;
+import parvis.kiosk.ui.control.Head;
 import parvis.kiosk.ui.control.Header;
+import parvis.kiosk.ui.control.TeamBar;
 
-/// What stands around a screen: the header above, the controls that never move below.
+/// What stands around a screen: where one is and what time it is above, the controls that never move below. Behind the
+/// team's door other controls never move; where few lines fit they stand above, on one line with the time.
 final class Frame extends BorderPane {
-    private final Header header;
+    private final Screen screen;
+    private final StaffLock staff;
+    private final Optional<String> mark;
+    private final Head head;
     private final Node content;
 
     /// @param content the screen
     /// @param screen what all screens share
     /// @param sample the mark of invented data
-    /// @param staffDoor whether a finger held on the header opens the staff's door
-    Frame(Node content, Screen screen, Optional<String> sample, boolean staffDoor) {
+    /// @param staff the team's door: a finger held on the header opens it
+    Frame(Node content, Screen screen, Optional<String> sample, StaffLock staff) {
         this.content = content;
+        this.screen = screen;
+        this.staff = staff;
+        mark = staff.practice().or(() -> sample);
         getStyleClass().add("frame");
-        var texts = screen.texts();
-        var navigator = screen.navigator();
-        header = new Header(sample, screen.low(), () -> {
-            if (staffDoor) {
-                navigator.go(new EntryRoute.Code());
-            }
-        });
-        setTop(header);
+        if (staff.practice().isPresent()) {
+            getStyleClass().add("practice");
+        }
+        head = staff.open() ? team() : everybody();
         var middle = new StackPane(content);
         middle.getStyleClass().add("frame-content");
         setCenter(middle);
+    }
+
+    private Head everybody() {
+        var texts = screen.texts();
+        var navigator = screen.navigator();
+        var header = header();
         if (!(content instanceof Bare)) {
             var items = List.of(
                     new BottomBar.Item(Glyph.HOME, texts.get("bar.home"), navigator::home),
                     new BottomBar.Item(Glyph.BACK, texts.get("bar.back"), navigator::back));
             setBottom(new BottomBar(items, screen.low()));
         }
+        return header;
     }
 
-    Header header() {
+    /// The same on each of the team's screens: its own home, the way back, the lock.
+    private Head team() {
+        var texts = screen.texts();
+        var navigator = screen.navigator();
+        var items = List.of(
+                new BottomBar.Item(Glyph.HOME, texts.get("staff.bar.home"), navigator::team),
+                new BottomBar.Item(Glyph.BACK, texts.get("bar.back"), navigator::back),
+                new BottomBar.Item(Glyph.LOCK, texts.get("staff.leave"), () -> {
+                    staff.lock();
+                    navigator.leave();
+                }));
+        if (screen.low()) {
+            var bar = new TeamBar(items, mark, screen.roomy());
+            setTop(bar);
+            return bar;
+        }
+        setBottom(new BottomBar(items, false));
+        return header();
+    }
+
+    private Header header() {
+        var header = new Header(mark, screen.low(), () -> {
+            if (staff.exists()) {
+                screen.navigator().go(new EntryRoute.Code());
+            }
+        });
+        setTop(header);
         return header;
+    }
+
+    Head head() {
+        return head;
     }
 
     Node content() {

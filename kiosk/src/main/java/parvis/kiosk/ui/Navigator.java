@@ -7,14 +7,32 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Where the visitor is, and the way back. Has no scene.
 public final class Navigator {
-    private static final Route ATTRACT = new Route.Attract();
-    private static final Route HOME = new Route.Home();
+    private static final Route TEAM = new EntryRoute.Home();
     private static final int DEEPEST = 50;
 
     private final Deque<Route> history = new ArrayDeque<>();
-    private final ReadOnlyObjectWrapper<Route> shown = new ReadOnlyObjectWrapper<>(ATTRACT);
-    private Route here = ATTRACT;
+    private final Route rest;
+    private final Route home;
+    private final ReadOnlyObjectWrapper<Route> shown;
+    private Route here;
     private long interaction = 1;
+
+    /// In front of the public: it rests on the attract screen.
+    public Navigator() {
+        this(new Route.Attract(), new Route.Home());
+    }
+
+    private Navigator(Route rest, Route home) {
+        this.rest = rest;
+        this.home = home;
+        here = rest;
+        shown = new ReadOnlyObjectWrapper<>(rest);
+    }
+
+    /// At the team's own desk: it rests on the code, and no public screen is shown.
+    public static Navigator desk() {
+        return new Navigator(new EntryRoute.Code(), TEAM);
+    }
 
     /// The route that is shown; changes when another screen is to be shown.
     public ReadOnlyObjectProperty<Route> shown() {
@@ -56,12 +74,17 @@ public final class Navigator {
         here = now;
     }
 
-    /// Back to where one was; to *Accueil* where nothing was before, and from there to the attract screen.
+    /// Back to where one was; to *Accueil* where nothing was before, and from there to the attract screen. The team's
+    /// way back ends at the team's home, and there it stays.
     public void back() {
         var before = history.poll();
-        if (before == null && here.equals(HOME)) {
+        if (before == null && here.equals(home)) {
             leave();
-        } else if (before == null || before instanceof Route.Attract) {
+        } else if (here instanceof StaffRoute
+                && !(before instanceof StaffRoute)
+                && !(here instanceof EntryRoute.Code)) {
+            team();
+        } else if (before == null || before.equals(rest)) {
             home();
         } else {
             show(before);
@@ -71,14 +94,20 @@ public final class Navigator {
     /// To *Accueil*; the way back is forgotten.
     public void home() {
         history.clear();
-        show(HOME);
+        show(home);
+    }
+
+    /// To the team's home; the way back is forgotten.
+    public void team() {
+        history.clear();
+        show(TEAM);
     }
 
     /// The visitor is gone: nothing of the visit is left.
     public void leave() {
         interaction++;
         history.clear();
-        show(ATTRACT);
+        show(rest);
     }
 
     private void show(Route route) {

@@ -22,6 +22,10 @@ public record Scale(double width, double height, double pxPerMm, double rem) {
     private static final double CAPITAL_BY_EM = 0.668;
     /// Fewer lines than this of the smallest letters, from top to bottom: a low screen.
     private static final double LINES_OF_LOW = 30;
+    /// A wide screen with so many lines is roomy.
+    private static final double LINES_OF_ROOMY = 26;
+    /// A wide screen is low until it has so many lines: what stands below each other elsewhere stands beside.
+    private static final double LINES_OF_WIDE = 45;
 
     private static final Pattern UNIT = Pattern.compile("(-?\\d+(?:\\.\\d+)?)(mm|rem)\\b");
 
@@ -59,7 +63,12 @@ public record Scale(double width, double height, double pxPerMm, double rem) {
 
     /// Whether few lines fit: controls then stand beside each other, and titles are smaller.
     public boolean low() {
-        return height / rem < LINES_OF_LOW;
+        return height / rem < (wide() ? LINES_OF_WIDE : LINES_OF_LOW);
+    }
+
+    /// Whether it is wider than high and yet has lines to spare: a desk's screen.
+    public boolean roomy() {
+        return wide() && height / rem >= LINES_OF_ROOMY;
     }
 
     /// Whether it is wider than high.

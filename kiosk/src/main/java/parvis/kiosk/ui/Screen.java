@@ -11,6 +11,11 @@ public record Screen(Navigator navigator, Texts texts, Scale scale) {
         return scale.low();
     }
 
+    /// Whether it is wider than high and yet has lines to spare: a desk's screen.
+    public boolean roomy() {
+        return scale.roomy();
+    }
+
     /// Whether it is wider than high.
     public boolean wide() {
         return scale.wide();

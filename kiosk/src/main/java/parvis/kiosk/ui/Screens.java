@@ -10,8 +10,8 @@ public interface Screens {
     /// Where this terminal stands, as far as it knows by now.
     Where where();
 
-    /// Whether there is a door to staff screens.
-    boolean staffDoor();
+    /// The door to the team's screens.
+    StaffLock staff();
 
     /// Where a terminal stands.
     ///

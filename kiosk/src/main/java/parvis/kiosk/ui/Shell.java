@@ -12,7 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import parvis.kiosk.ui.control.Header;
+import parvis.kiosk.ui.control.Head;
 
 /// The one scene: shows the screen of the present route, at the size of the window; lets nothing through that is not a
 /// touch of a screen; wipes all when nobody is there any more. Is told the time, and has no timer of its own.
@@ -34,10 +34,11 @@ public final class Shell {
     private final StackPane stage = new StackPane();
     private final IdleWarning warning;
     private final Scene scene;
-    private @Nullable Header header;
+    private @Nullable Head head;
     private Instant changed;
     private Instant drawn;
     private boolean swallowing;
+    private boolean behindTheDoor;
 
     /// @param screens what is shown
     /// @param clock in the territory's zone
@@ -109,6 +110,9 @@ public final class Shell {
             stayFresh(now);
             return;
         }
+        if (teamIsAtWork(now)) {
+            return;
+        }
         switch (idle.at(now)) {
             case IdleReset.Idle.Present() -> warn(Optional.empty());
             case IdleReset.Idle.Warning(var seconds) -> warn(Optional.of(seconds));
@@ -117,6 +121,22 @@ public final class Shell {
         if (content() instanceof Ticking ticking) {
             ticking.tick(now);
         }
+    }
+
+    /// The team's screens are wiped by their door, which is never longer open than the team wants.
+    private boolean teamIsAtWork(Instant now) {
+        if (!behindTheDoor) {
+            return false;
+        }
+        if (!screens.staff().open()) {
+            navigator.leave();
+            return true;
+        }
+        idle.touched(now);
+        if (content() instanceof Ticking ticking) {
+            ticking.tick(now);
+        }
+        return true;
     }
 
     /// What comes next changes with the hour.
@@ -145,23 +165,24 @@ public final class Shell {
 
     private void draw() {
         drawn = clock.instant();
+        behindTheDoor = navigator.here().staff() && screens.staff().open();
         var scale = Scale.of(panel, scene.getWidth(), scene.getHeight());
         styleSheet.apply(scene, scale);
         var route = navigator.here();
         var screen = new Screen(navigator, texts, scale);
-        var frame = new Frame(screens.view(route, screen), screen, sample, screens.staffDoor());
-        header = frame.header();
+        var frame = new Frame(screens.view(route, screen), screen, sample, screens.staff());
+        head = frame.head();
         stage.getChildren().setAll(frame);
         sayTime();
     }
 
     private void sayTime() {
-        if (header != null) {
+        if (head != null) {
             var now = LocalDateTime.now(clock);
             var where = screens.where();
             var low = Scale.of(panel, scene.getWidth(), scene.getHeight()).low();
-            header.where(where.place(), where.territory());
-            header.when(
+            head.where(where.place(), where.territory());
+            head.when(
                     Dates.clock(now.toLocalTime()),
                     low ? Dates.shortDay(now.toLocalDate()) : Dates.day(now.toLocalDate()));
         }
@@ -174,7 +195,7 @@ public final class Shell {
     private void mouse(MouseEvent event) {
         if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
             swallowing = asleep() || settling();
-            idle.touched(clock.instant());
+            here();
         }
         if (!swallowing) {
             return;
@@ -186,6 +207,11 @@ public final class Shell {
                 navigator.home();
             }
         }
+    }
+
+    private void here() {
+        idle.touched(clock.instant());
+        screens.staff().touched();
     }
 
     /// The touch that wakes the terminal presses nothing.
@@ -200,7 +226,7 @@ public final class Shell {
 
     private void key(KeyEvent event) {
         if (KioskKeys.allowed(event)) {
-            idle.touched(clock.instant());
+            here();
         } else {
             event.consume();
         }

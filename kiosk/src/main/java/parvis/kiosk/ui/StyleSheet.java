@@ -38,8 +38,11 @@ public final class StyleSheet {
         scene.getStylesheets()
                 .setAll("data:text/css;base64," + Base64.getEncoder().encodeToString(css));
         var classes = scene.getRoot().getStyleClass();
-        classes.removeAll("low", "high", "wide", "upright");
+        classes.removeAll("low", "high", "wide", "upright", "roomy");
         classes.addAll(scale.low() ? "low" : "high", scale.wide() ? "wide" : "upright");
+        if (scale.roomy()) {
+            classes.add("roomy");
+        }
     }
 
     private static byte[] read(String resource) {

@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 
 /// Where one is and what time it is, on every screen. A finger held on it for five seconds opens the staff's door.
-public final class Header extends HBox {
+public final class Header extends HBox implements Head {
     private static final Duration LONG = Duration.seconds(5);
 
     private final Words time = new Words("", "header-time");
@@ -48,7 +48,7 @@ public final class Header extends HBox {
         });
     }
 
-    /// Says where this terminal stands.
+    @Override
     public void where(String placeName, String territoryName) {
         place.say(placeName);
         territory.say(territoryName);
@@ -56,7 +56,7 @@ public final class Header extends HBox {
         territory.setVisible(!territoryName.isEmpty());
     }
 
-    /// Says what time it is.
+    @Override
     public void when(String timeNow, String dateNow) {
         time.say(timeNow);
         date.say(dateNow);

@@ -80,7 +80,7 @@ public final class CodeViewModel {
     private void answered(Entry entry) {
         checking = false;
         switch (entry) {
-            case Entry.Opened() -> navigator.goInstead(new EntryRoute.Day());
+            case Entry.Opened() -> navigator.goInstead(new EntryRoute.Home());
             case Entry.Wrong(var wait) when wait.isZero() -> say(texts.get("staff.code.wrong"), true);
             case Entry.Wrong(var wait) -> say(waiting(wait), false);
             case Entry.TooEarly(var left) -> say(waiting(left), false);

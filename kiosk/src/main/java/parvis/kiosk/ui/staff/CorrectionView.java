@@ -9,9 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
-import parvis.kiosk.ui.Bare;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.Texts;
 import parvis.kiosk.ui.Ticking;
@@ -23,7 +21,7 @@ import parvis.kiosk.ui.control.Pressable;
 import parvis.kiosk.ui.control.Words;
 
 /// « Corriger hier »
-public final class CorrectionView extends StackPane implements Ticking, Bare {
+public final class CorrectionView extends StackPane implements Ticking {
     private final CorrectionViewModel model;
     private final Texts texts;
     private final boolean low;
@@ -47,17 +45,15 @@ public final class CorrectionView extends StackPane implements Ticking, Bare {
         confirm = BigButton.filled(Glyph.CHECK, texts.get("staff.correct.confirm"), model::confirm, "green");
         cancel = BigButton.outlined(
                 texts.get(low ? "staff.correct.cancel.short" : "staff.correct.cancel"), model::cancel);
-        var back = BigButton.outlined(texts.get("staff.correct.back"), model::back);
         model.state().get().lines().forEach(line -> cards.add(new CorrectionCard(line, model, texts, low)));
         var notice = new StackPane(sentences);
         notice.getStyleClass().addAll("notice", "sun");
-        getChildren().add(low ? lowScreen(back, notice) : highScreen(back, notice));
-        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> model.touched());
+        getChildren().add(low ? lowScreen(notice) : highScreen(notice));
         model.state().addListener((_, _, now) -> say(now));
         say(model.state().get());
     }
 
-    private Node highScreen(Pressable back, Node notice) {
+    private Node highScreen(Node notice) {
         return column(
                 "screen",
                 new Words(texts.get("staff.correct.title"), "title"),
@@ -65,16 +61,16 @@ public final class CorrectionView extends StackPane implements Ticking, Bare {
                 list(),
                 notice,
                 Boxes.spring(),
-                new EqualGrid(3, List.of(back, cancel, confirm)));
+                new EqualGrid(2, List.of(cancel, confirm)));
     }
 
     /// Few lines: the day is the title, and one number a desk is put right at a time.
-    private Node lowScreen(Pressable back, Node notice) {
+    private Node lowScreen(Node notice) {
         var which = BigButton.outlined(
                 texts.get("staff.correct.newcomers.button"), () -> cards.forEach(CorrectionCard::turn));
         return column(
                 "screen",
-                row("page-bar", back, earlier, wide(day), later, which),
+                row("page-bar", earlier, wide(day), later, which),
                 list(),
                 tall(row("correct-foot", wide(notice), column("correct-ways", confirm, cancel))));
     }

@@ -177,11 +177,6 @@ public final class CorrectionViewModel {
         door.touched(clock.instant());
     }
 
-    /// Back to *Accueil du jour*.
-    public void back() {
-        navigator.back();
-    }
-
     /// Lets time pass: locks when nobody is there.
     public void tick(Instant now) {
         if (!door.isOpen(now)) {

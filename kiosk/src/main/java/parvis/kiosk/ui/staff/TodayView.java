@@ -8,25 +8,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import parvis.kiosk.ui.Bare;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.Texts;
 import parvis.kiosk.ui.Ticking;
 import parvis.kiosk.ui.control.BigButton;
 import parvis.kiosk.ui.control.EqualGrid;
-import parvis.kiosk.ui.control.Glyph;
 import parvis.kiosk.ui.control.HourBars;
 import parvis.kiosk.ui.control.Pressable;
 import parvis.kiosk.ui.control.Words;
 
 /// *Accueil du jour*
-public final class TodayView extends StackPane implements Ticking, Bare {
+public final class TodayView extends StackPane implements Ticking {
     private final TodayViewModel model;
     private final Texts texts;
     private final boolean low;
+    private final boolean roomy;
     private final List<DeskTile> tiles = new ArrayList<>();
     private final HourBars bars = new HourBars();
     private final Words total = new Words("", "strong");
@@ -44,20 +42,18 @@ public final class TodayView extends StackPane implements Ticking, Bare {
         this.model = model;
         texts = screen.texts();
         low = screen.low();
+        roomy = screen.roomy();
         var title = new Words(texts.get("staff.today.title"), low ? "heading" : "title");
         mark = BigButton.outlined(texts.get("staff.today.newcomer.button"), model::newcomer);
         undo = BigButton.outlined(texts.get("staff.today.undo.button"), model::undo);
         var correct = BigButton.outlined(texts.get("staff.correct.button"), model::correct);
-        var leave = low
-                ? BigButton.filled(texts.get("staff.leave"), model::leave, "slate")
-                : BigButton.filled(Glyph.LOCK, texts.get("staff.leave"), model::leave, "slate");
         var first = model.state().get();
         var desks = desks(first);
         chart = tall(new StackPane(column("chart-lines", chartHead(), tall(bars))));
         chart.getStyleClass().addAll("card", "chart");
         if (low) {
-            var left = column("screen", title, tall(desks), last);
-            var right = column("screen", notices, chart, tight(2, List.of(mark, undo, correct, leave)));
+            var left = roomy ? column("screen", title, tall(desks), last) : column("screen", tall(desks), last);
+            var right = column("screen", notices, chart, tight(2, List.of(mark, undo, correct)));
             getChildren().add(new EqualGrid(2, List.of(left, right)));
         } else {
             getChildren()
@@ -70,15 +66,16 @@ public final class TodayView extends StackPane implements Ticking, Bare {
                             notices,
                             chart,
                             passages,
-                            new EqualGrid(2, List.of(correct, leave))));
+                            correct));
         }
-        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> model.touched());
         model.state().addListener((_, _, now) -> say(now));
         say(first);
     }
 
     private VBox chartHead() {
-        return low ? column("chart-head", total, passages, sync) : column("chart-head", total, sync);
+        return low && !roomy
+                ? column("chart-head", total)
+                : low ? column("chart-head", total, passages, sync) : column("chart-head", total, sync);
     }
 
     private Node desks(TodayState first) {
@@ -104,7 +101,11 @@ public final class TodayView extends StackPane implements Ticking, Bare {
         total.say(now.total());
         sync.say(now.sync());
         passages.say(now.passages().orElse(""));
-        shown(passages, now.passages().isPresent());
+        shown(
+                passages,
+                now.passages().isPresent()
+                        && now.burst().isEmpty()
+                        && now.tries().isEmpty());
         last.say(now.last());
         mark.setVisible(now.canMark());
         undo.setVisible(now.canUndo());

@@ -27,7 +27,7 @@ final class CodeViewModelTest {
         type("4711");
         assertEquals("●●●●", model.state().get().dots());
         model.open();
-        assertInstanceOf(EntryRoute.Day.class, navigator.here());
+        assertInstanceOf(EntryRoute.Home.class, navigator.here());
         assertEquals("", model.state().get().dots());
     }
 
@@ -53,7 +53,7 @@ final class CodeViewModelTest {
         assertTrue(model.state().get().ready());
         type("4711");
         model.open();
-        assertInstanceOf(EntryRoute.Day.class, navigator.here());
+        assertInstanceOf(EntryRoute.Home.class, navigator.here());
     }
 
     @Test

@@ -138,10 +138,4 @@ final class CorrectionViewModelTest {
         model.tick(clock.instant());
         assertInstanceOf(Route.Attract.class, navigator.here());
     }
-
-    @Test
-    void goes_back_to_the_day() {
-        model().back();
-        assertInstanceOf(EntryRoute.Day.class, navigator.here());
-    }
 }

@@ -1,0 +1,45 @@
+package parvis.kiosk.ui;
+
+import java.util.Optional;
+
+/// The team's door, as the shell sees it: what is behind it is the root's affair.
+public interface StaffLock {
+    /// Whether a finger held on the header leads to it.
+    boolean exists();
+
+    /// Whether the team is at work on this screen.
+    boolean open();
+
+    /// Somebody of the team is still there.
+    void touched();
+
+    /// Locks at once; what is practised ends.
+    void lock();
+
+    /// Whether what is done counts for nothing: the loud mark of the practice.
+    Optional<String> practice();
+
+    /// A terminal without a door.
+    StaffLock NONE = new StaffLock() {
+        @Override
+        public boolean exists() {
+            return false;
+        }
+
+        @Override
+        public boolean open() {
+            return false;
+        }
+
+        @Override
+        public void touched() {}
+
+        @Override
+        public void lock() {}
+
+        @Override
+        public Optional<String> practice() {
+            return Optional.empty();
+        }
+    };
+}

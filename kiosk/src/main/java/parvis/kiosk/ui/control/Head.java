@@ -1,0 +1,10 @@
+package parvis.kiosk.ui.control;
+
+/// What stands above a screen and says where one is and what time it is.
+public interface Head {
+    /// Says where this terminal stands.
+    void where(String placeName, String territoryName);
+
+    /// Says what time it is.
+    void when(String timeNow, String dateNow);
+}

@@ -1,0 +1,50 @@
+package parvis.kiosk.ui.control;
+
+import static parvis.kiosk.ui.control.Boxes.row;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+
+/// The team's controls and the time on one line, where few lines fit: above every screen of theirs, always in the same
+/// order, the lock at the far end.
+public final class TeamBar extends HBox implements Head {
+    private final Words time = new Words("", "header-time").onOneLine();
+    private final Words date = new Words("", "header-date").onOneLine();
+
+    /// @param items the controls; the last one stands at the far end
+    /// @param mark a word that must be seen: invented data, or the practice
+    /// @param roomy whether the date fits too
+    public TeamBar(List<BottomBar.Item> items, Optional<String> mark, boolean roomy) {
+        getStyleClass().add("team-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        items.subList(0, items.size() - 1).forEach(item -> getChildren().add(button(item)));
+        var middle = row("team-bar-middle");
+        middle.setAlignment(Pos.CENTER);
+        mark.ifPresent(word -> middle.getChildren().add(new Pill(word, "sun")));
+        if (roomy) {
+            middle.getChildren().add(date);
+        }
+        middle.getChildren().add(time);
+        getChildren().addAll(Boxes.wide(middle), button(items.getLast()));
+    }
+
+    private static Pressable button(BottomBar.Item item) {
+        var content = row("bottom-content", new Pictogram(item.glyph(), "bottom-pictogram"));
+        content.setAlignment(Pos.CENTER);
+        content.getChildren().add(new Words(item.label(), "bottom-words").onOneLine());
+        return new Pressable(item.label(), content, item.action(), "bottom-button", "team-button");
+    }
+
+    @Override
+    public void where(String placeName, String territoryName) {
+        // The team knows where it is.
+    }
+
+    @Override
+    public void when(String timeNow, String dateNow) {
+        time.say(timeNow);
+        date.say(dateNow);
+    }
+}

@@ -1,0 +1,40 @@
+package parvis.kiosk.ui.staff;
+
+import static parvis.kiosk.ui.control.Boxes.column;
+import static parvis.kiosk.ui.control.Boxes.tall;
+
+import javafx.scene.layout.StackPane;
+import parvis.kiosk.ui.Screen;
+import parvis.kiosk.ui.control.EqualGrid;
+import parvis.kiosk.ui.control.Pressable;
+import parvis.kiosk.ui.control.Tile;
+import parvis.kiosk.ui.control.Words;
+
+/// The team's home: a door each for what it does.
+public final class HomeView extends StackPane {
+    private static final int UPRIGHT_COLUMNS = 2;
+    private static final int WIDE_COLUMNS = 3;
+
+    public HomeView(HomeViewModel model, Screen screen) {
+        var texts = screen.texts();
+        var low = screen.low();
+        var head = column(
+                "title-lines",
+                new Words(texts.get("staff.home.title"), low ? "heading" : "title"),
+                new Words(texts.get("staff.home.help"), "quiet"));
+        var tiles = model.doors().stream().map(door -> tile(door, screen)).toList();
+        getChildren()
+                .add(column(
+                        "screen", head, tall(new EqualGrid(screen.wide() ? WIDE_COLUMNS : UPRIGHT_COLUMNS, tiles))));
+    }
+
+    private static Pressable tile(HomeViewModel.Door door, Screen screen) {
+        return screen.low()
+                ? Tile.brief(door.glyph(), door.title(), () -> go(door, screen), door.colour())
+                : Tile.upright(door.glyph(), door.title(), door.subtitle(), () -> go(door, screen), door.colour());
+    }
+
+    private static void go(HomeViewModel.Door door, Screen screen) {
+        screen.navigator().go(door.route());
+    }
+}
