@@ -1,6 +1,7 @@
 package parvis.kiosk.ui.staff;
 
 import java.util.List;
+import java.util.Optional;
 import parvis.kiosk.ui.EntryRoute;
 import parvis.kiosk.ui.RecordRoute;
 import parvis.kiosk.ui.SessionRoute;
@@ -44,13 +45,13 @@ public final class HomeViewModel {
                         Glyph.SCREEN,
                         texts.get("staff.home.accompaniment"),
                         texts.get("staff.home.accompaniment.what"),
-                        new RecordRoute.Accompaniment(),
+                        new RecordRoute.Accompaniment(Optional.empty()),
                         "teal"),
                 new Door(
                         Glyph.LIST,
                         texts.get("staff.home.actions"),
                         texts.get("staff.home.actions.what"),
-                        new RecordRoute.Activities(0),
+                        new RecordRoute.Activities(Optional.empty(), 0),
                         "rust"));
     }
 }
