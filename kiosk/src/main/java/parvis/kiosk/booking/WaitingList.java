@@ -34,6 +34,8 @@ public final class WaitingList {
             seated = List.copyOf(seated);
         }
 
+        /// What would be given away now.
+        ///
         /// @param free seats that nobody has, below 0 when chairs were added
         /// @param untaken seats that were not taken, who loses them first comes first
         /// @param waiting in their order

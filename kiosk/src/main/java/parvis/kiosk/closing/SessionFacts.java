@@ -27,12 +27,11 @@ final class SessionFacts {
     /// @param asked the measures of its activity; empty: the catalogue does not know it, and then nothing
     /// that was counted is dropped
     static List<Works.Count> of(PlannedSession session, Set<Measure> asked) {
-        var numbers =
-                switch (session.state()) {
-                    case PLANNED -> new EnumMap<Measure, Long>(Measure.class);
-                    case CANCELLED -> cancelled();
-                    case HELD -> held(session);
-                };
+        var numbers = switch (session.state()) {
+            case PLANNED -> new EnumMap<Measure, Long>(Measure.class);
+            case CANCELLED -> cancelled();
+            case HELD -> held(session);
+        };
         numbers.keySet().retainAll(asked.isEmpty() ? ALL : asked);
         return numbers.isEmpty() ? List.of() : List.of(new Works.Count(dimensions(session), new Measures(numbers)));
     }

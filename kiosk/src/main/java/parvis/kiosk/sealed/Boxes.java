@@ -68,6 +68,7 @@ public final class Boxes {
                 return false;
             }
             reseal(connection, box, person, day.get());
+            custody.openKey().ifPresent(key -> key.forget(box));
             return true;
         });
     }
@@ -92,6 +93,7 @@ public final class Boxes {
 
     /// Throws a box away now (GDPR, article 17); what it took on the disk is overwritten.
     void erase(long box) {
+        custody.openKey().ifPresent(key -> key.forget(box));
         database.write(connection -> {
             try (var delete = connection.prepareStatement("DELETE FROM box WHERE id = ?")) {
                 delete.setLong(1, box);

@@ -14,7 +14,10 @@ final class Likeness {
 
     /// The same words, or the same number.
     static boolean same(Person one, Person other) {
-        return words(one.name()).sorted().toList().equals(words(other.name()).sorted().toList())
+        return words(one.name())
+                        .sorted()
+                        .toList()
+                        .equals(words(other.name()).sorted().toList())
                 || (one.phone().isPresent() && one.phone().equals(other.phone()));
     }
 
@@ -38,8 +41,10 @@ final class Likeness {
         }
 
         boolean finds(Person person) {
-            return person.phone().filter(phone -> !ending.isEmpty() && phone.value().endsWith(ending)).isPresent()
-                    || isIn(words(person.name()).toList());
+            return person.phone()
+                            .filter(phone -> !ending.isEmpty() && phone.value().endsWith(ending))
+                            .isPresent()
+                    || isIn(Likeness.words(person.name()).toList());
         }
 
         private boolean isIn(List<String> name) {

@@ -48,7 +48,7 @@ public final class NameSearch {
         if (search.isEmpty() || custody.openKey().isEmpty()) {
             return List.of();
         }
-        return book.change("search a name", connection -> {
+        return book.write("search a name", connection -> {
             readings.note(Readings.Kind.SEARCH, book.today());
             return find(connection, search);
         });
@@ -64,7 +64,8 @@ public final class NameSearch {
         for (var one : held) {
             var person = person(one.box()).filter(search::finds);
             if (person.isPresent()) {
-                lines.add(new Roster.Line(BookingRow.at(connection, one.booking()).booking(), person));
+                lines.add(
+                        new Roster.Line(BookingRow.at(connection, one.booking()).booking(), person));
             }
             if (lines.size() == MOST) {
                 break;

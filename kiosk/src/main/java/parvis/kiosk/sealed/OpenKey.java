@@ -60,6 +60,16 @@ final class OpenKey {
         return found;
     }
 
+    /// Who is in that box, when it was opened before.
+    Optional<Person> known(long box) {
+        return Optional.ofNullable(known.get(box)).map(Known::person);
+    }
+
+    /// Drops what was read of that box.
+    void forget(long box) {
+        known.remove(box);
+    }
+
     private Optional<byte[]> week(WeekKeys.Row week) {
         var before = weeks.get(week.id());
         if (before != null) {

@@ -13,7 +13,7 @@ import parvis.kiosk.workshop.PlannedSession;
 final class Presence {
     private Presence() {}
 
-    /// @return false when there is nobody to tick
+    /// Ticks one booking; false when there is nobody to tick.
     static boolean tick(Connection connection, BookingId id, OptionalInt came, LocalDate today) throws SQLException {
         var found = BookingRow.find(connection, id);
         if (found.isEmpty() || !mayCome(connection, found.get())) {

@@ -18,6 +18,9 @@ import parvis.kiosk.booking.PurgeReceipt;
 /// The rows go in one COMMIT; then the file is made anew without them. A receipt counts once that is done,
 /// however often the power fails in between.
 public final class Purge {
+    /// So many days a session is kept, with its seats as numbers: as long as its facts.
+    private static final int HELD_DAYS = 400;
+
     private final SealedDatabase database;
     private final SealedCustody custody;
     private final IntSupplier retentionDays;
@@ -49,6 +52,7 @@ public final class Purge {
         database.write(connection -> {
             redate(connection);
             purge(connection, "purge_day <= '" + today + "'", now);
+            SessionBook.forget(connection, today.minusDays(HELD_DAYS));
             return true;
         });
         custody.openKey().ifPresent(OpenKey::forgetPeople);

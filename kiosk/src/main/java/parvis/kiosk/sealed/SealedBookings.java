@@ -30,8 +30,7 @@ public final class SealedBookings implements Bookings {
     private final SecureRandom random;
 
     /// @param random draws the codes
-    public SealedBookings(
-            SessionBook book, Boxes boxes, Readings readings, NameSearch search, SecureRandom random) {
+    public SealedBookings(SessionBook book, Boxes boxes, Readings readings, NameSearch search, SecureRandom random) {
         this.book = book;
         this.boxes = boxes;
         this.readings = readings;
@@ -158,16 +157,11 @@ public final class SealedBookings implements Bookings {
             }
             var session = SessionRow.at(connection, found.get().session());
             var was = found.get().was().get();
-            var fits = was == Booking.State.WAITING
-                    || found.get().booking().seats() <= session.free();
+            var fits = was == Booking.State.WAITING || found.get().booking().seats() <= session.free();
             if (!session.isOpen(book.now()) || !fits) {
                 return false;
             }
-            Sql.update(
-                    connection,
-                    "UPDATE booking SET state = ?, was = NULL, tell = 0 WHERE id = ?",
-                    was,
-                    id.value());
+            Sql.update(connection, "UPDATE booking SET state = ?, was = NULL, tell = 0 WHERE id = ?", was, id.value());
             seats.promote(connection, session.n());
             return true;
         });
@@ -175,7 +169,7 @@ public final class SealedBookings implements Bookings {
 
     @Override
     public Roster roster(SessionId session) {
-        return book.change("read a roster", connection -> {
+        return book.write("read a roster", connection -> {
             var rows = BookingRow.list(
                     connection,
                     "s.id = ? AND b.state IN ('SEATED', 'WAITING', 'RELEASED') ORDER BY"
@@ -201,7 +195,7 @@ public final class SealedBookings implements Bookings {
 
     @Override
     public Optional<BookingCode> newCode(BookingId id) {
-        return book.change("draw a new code", connection -> {
+        return book.write("draw a new code", connection -> {
             var code = freshCode(connection);
             var changed = Sql.update(
                     connection,
@@ -219,7 +213,7 @@ public final class SealedBookings implements Bookings {
 
     @Override
     public Optional<Roster.Line> read(BookingId id) {
-        return book.change("read a booking", connection -> {
+        return book.write("read a booking", connection -> {
             var line = BookingRow.find(connection, id).map(this::line);
             if (line.flatMap(Roster.Line::person).isPresent()) {
                 readings.note(Readings.Kind.PERSON, book.today());
@@ -230,7 +224,7 @@ public final class SealedBookings implements Bookings {
 
     @Override
     public boolean correct(BookingId id, Person person) {
-        return book.change("correct a booking", connection -> {
+        return book.write("correct a booking", connection -> {
             var box = box(connection, id);
             var done = box.isPresent() && boxes.replace(box.getAsLong(), person);
             if (done) {
@@ -276,7 +270,7 @@ public final class SealedBookings implements Bookings {
 
     @Override
     public void told(BookingId id) {
-        book.change("tick who was told", connection -> {
+        book.write("tick who was told", connection -> {
             Tell.told(connection, id);
             return id;
         });

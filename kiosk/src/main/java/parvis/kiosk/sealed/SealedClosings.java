@@ -51,20 +51,19 @@ public final class SealedClosings implements Closings {
     public List<Due> due(LocalDateTime now) {
         return book.look(
                 "list what is to be counted",
-                connection ->
-                        SessionRow.list(
-                                        connection,
-                                        "(s.state <> 'PLANNED' AND s.counted IS NOT s.version AND s.starts <= ?)"
-                                                + " OR (s.state = 'PLANNED' AND s.counted IS NOT NULL) ORDER BY s.starts",
-                                        now)
-                                .stream()
-                                .map(SessionRow::due)
-                                .toList());
+                connection -> SessionRow.list(
+                                connection,
+                                "(s.state <> 'PLANNED' AND s.counted IS NOT s.version AND s.starts <= ?)"
+                                        + " OR (s.state = 'PLANNED' AND s.counted IS NOT NULL) ORDER BY s.starts",
+                                now)
+                        .stream()
+                        .map(SessionRow::due)
+                        .toList());
     }
 
     @Override
     public void counted(SessionId session, long version, boolean any) {
-        book.change(
+        book.write(
                 "mark a session as counted",
                 connection -> Sql.update(
                         connection,

@@ -23,8 +23,7 @@ public final class SealedClosures implements Closures {
         var closure = new Closure(from.truncatedTo(ChronoUnit.MINUTES), to.truncatedTo(ChronoUnit.MINUTES));
         return book.change("close the place", connection -> {
             Sql.update(connection, "DELETE FROM closure WHERE starts < ? AND ends > ?", closure.to(), closure.from());
-            Sql.update(
-                    connection, "INSERT INTO closure (starts, ends) VALUES (?, ?)", closure.from(), closure.to());
+            Sql.update(connection, "INSERT INTO closure (starts, ends) VALUES (?, ?)", closure.from(), closure.to());
             return closure;
         });
     }

@@ -9,7 +9,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import parvis.kiosk.custody.Custody;
 import parvis.kiosk.custody.DayCode;
 import parvis.kiosk.custody.KeyStretch;
@@ -24,6 +26,7 @@ public final class SealedCustody implements Custody {
     private final SecureRandom random;
     private final InstantSource clock;
     private final ZoneId zone;
+    private final List<Runnable> opening = new CopyOnWriteArrayList<>();
     private Optional<OpenKey> open = Optional.empty();
 
     /// @param clock says when a name may still be read
@@ -161,9 +164,17 @@ public final class SealedCustody implements Custody {
         return open;
     }
 
-    private synchronized void opened(OpenKey key) {
-        forget();
-        open = Optional.of(key);
+    private void opened(OpenKey key) {
+        synchronized (this) {
+            forget();
+            open = Optional.of(key);
+        }
+        opening.forEach(Runnable::run);
+    }
+
+    /// Hears, on the thread that opened it, that the key is open.
+    public void onOpen(Runnable listener) {
+        opening.add(listener);
     }
 
     private OpenKey openKey(byte[] key, TeamRow team, Instant now) {

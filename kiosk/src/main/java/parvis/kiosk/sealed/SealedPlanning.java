@@ -64,7 +64,8 @@ public final class SealedPlanning implements Planning {
             var workshop = WorkshopRow.find(connection, id)
                     .orElseThrow(() -> new IllegalArgumentException("no such workshop: " + id));
             var planned = new ArrayList<PlannedSession>();
-            for (var start : starts.stream().map(SealedPlanning::minute).sorted().toList()) {
+            for (var start :
+                    starts.stream().map(SealedPlanning::minute).sorted().toList()) {
                 var there = "SELECT 1 FROM session WHERE workshop = ? AND starts = ?";
                 if (!Sql.any(connection, there, id.value(), start)) {
                     planned.add(insert(connection, workshop, start));
@@ -115,8 +116,7 @@ public final class SealedPlanning implements Planning {
     }
 
     @Override
-    public Optional<PlannedSession> change(
-            SessionId id, LocalDateTime start, int minutes, int seats, Details details) {
+    public Optional<PlannedSession> change(SessionId id, LocalDateTime start, int minutes, int seats, Details details) {
         return book.change("change a session", connection -> {
             var found = planned(connection, id);
             if (found.isEmpty()) {
@@ -131,8 +131,7 @@ public final class SealedPlanning implements Planning {
             Connection connection, SessionRow row, LocalDateTime start, int minutes, int seats, Details details)
             throws SQLException {
         var before = row.session();
-        var moved = !before.start().equals(start)
-                || !before.details().room().equals(details.room());
+        var moved = !before.start().equals(start) || !before.details().room().equals(details.room());
         var visible = moved || before.minutes() != minutes || !before.details().equals(details);
         var own = Stream.<Object>of(
                 start.toLocalDate(), start, start.plusMinutes(minutes), minutes, seats, visible ? 1 : 0);
@@ -157,8 +156,8 @@ public final class SealedPlanning implements Planning {
     @Override
     public Optional<PlannedSession> cancel(SessionId id) {
         return book.change("cancel a session", connection -> {
-            var found = SessionRow.find(connection, id)
-                    .filter(row -> row.session().state() != PlannedSession.State.HELD);
+            var found =
+                    SessionRow.find(connection, id).filter(row -> row.session().state() != PlannedSession.State.HELD);
             if (found.isPresent() && found.get().session().state() == PlannedSession.State.PLANNED) {
                 state(connection, found.get(), PlannedSession.State.CANCELLED);
                 Tell.cancelled(connection, found.get().n());

@@ -31,14 +31,20 @@ public final class SessionBook {
     ///
     /// @throws PlanFailure when the disk did not take it
     <T> T change(String operation, SqlFile.Work<T> work) {
-        T result;
+        var result = write(operation, work);
+        listeners.forEach(Runnable::run);
+        return result;
+    }
+
+    /// Does it in one transaction; nobody needs to hear of it.
+    ///
+    /// @throws PlanFailure when the disk did not take it
+    <T> T write(String operation, SqlFile.Work<T> work) {
         try {
-            result = database.write(work);
+            return database.write(work);
         } catch (StoreFailure e) {
             throw new PlanFailure(operation, "nothing was changed; check the free space and the disk", e);
         }
-        listeners.forEach(Runnable::run);
-        return result;
     }
 
     <T> T look(String operation, SqlFile.Work<T> work) {

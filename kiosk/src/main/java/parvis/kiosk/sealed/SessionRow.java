@@ -53,8 +53,7 @@ record SessionRow(long n, PlannedSession session, long version, Optional<LocalDa
     }
 
     Closings.Due due() {
-        return new Closings.Due(
-                session, version, saidOn.orElse(session.start().toLocalDate()));
+        return new Closings.Due(session, version, saidOn.orElse(session.start().toLocalDate()));
     }
 
     private static SessionRow read(ResultSet row) throws SQLException {
