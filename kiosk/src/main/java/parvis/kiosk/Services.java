@@ -7,13 +7,13 @@ import java.util.function.Consumer;
 import parvis.kiosk.attendance.Passage;
 import parvis.kiosk.attendance.PassageSensor;
 import parvis.kiosk.attendance.Tiles;
+import parvis.kiosk.custody.KeyStretch;
 import parvis.kiosk.mqtt.PahoLink;
 import parvis.kiosk.mqtt.Timing;
 import parvis.kiosk.sqlite.Database;
 import parvis.kiosk.sqlite.Databases;
 import parvis.kiosk.sqlite.SqliteCatalogueShelf;
 import parvis.kiosk.sqlite.SqliteLastSent;
-import parvis.kiosk.sqlite.SqliteSettings;
 import parvis.kiosk.sqlite.Store;
 import parvis.kiosk.sync.CatalogueUpdater;
 import parvis.kiosk.sync.Delivery;
@@ -27,13 +27,16 @@ import parvis.protocol.message.Epoch;
 final class Services implements AutoCloseable {
     private final DataFolder folder;
     private final Database database;
+    private final TeamServices team;
     private final Delivery delivery;
     private final Door door;
     private final Kiosk kiosk;
 
-    private Services(DataFolder folder, Database database, Delivery delivery, Door door, Kiosk kiosk) {
+    private Services(
+            DataFolder folder, Database database, TeamServices team, Delivery delivery, Door door, Kiosk kiosk) {
         this.folder = folder;
         this.database = database;
+        this.team = team;
         this.delivery = delivery;
         this.door = door;
         this.kiosk = kiosk;
@@ -48,6 +51,7 @@ final class Services implements AutoCloseable {
         var folder = DataFolder.hold(config.data());
         var database = Databases.open(config.data(), time);
         var store = new Store(database, time, config.place(), config.zone(), boot, build.day(), () -> draw(random));
+        var team = TeamServices.open(config, database, store, time, Unbuilt.of(KeyStretch.class), random);
         var door = Door.open(config, store.counter());
         var parts = new HttpParts(config.mqtt().user(), config.mqtt().password());
         var catalogue = new CatalogueUpdater(new SqliteCatalogueShelf(database), parts);
@@ -75,9 +79,9 @@ final class Services implements AutoCloseable {
                 new Tiles(store.counter(), time),
                 catalogue,
                 delivery,
-                Unbuilt.team(store.works(), store.history(), new SqliteSettings(database)),
+                team.team(),
                 emulated(door));
-        return new Services(folder, database, delivery, door, kiosk);
+        return new Services(folder, database, team, delivery, door, kiosk);
     }
 
     private static Optional<Consumer<Passage>> emulated(Door door) {
@@ -100,6 +104,7 @@ final class Services implements AutoCloseable {
     public void close() {
         door.close();
         delivery.close();
+        team.close();
         database.close();
         folder.close();
     }

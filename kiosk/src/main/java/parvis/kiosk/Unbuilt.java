@@ -12,25 +12,6 @@ public final class Unbuilt {
         }));
     }
 
-    /// A team of which only these are built.
-    static Team team(
-            parvis.kiosk.attendance.Works works,
-            parvis.kiosk.attendance.History history,
-            parvis.kiosk.staff.SettingsBook settings) {
-        var none = team();
-        return new Team(
-                none.custody(),
-                none.planning(),
-                none.bookings(),
-                none.closer(),
-                none.closures(),
-                none.days(),
-                works,
-                history,
-                none.printer(),
-                settings);
-    }
-
     /// A team of which nothing is built.
     public static Team team() {
         return new Team(
