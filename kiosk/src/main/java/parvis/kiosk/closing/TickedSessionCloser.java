@@ -80,19 +80,24 @@ public final class TickedSessionCloser implements SessionCloser {
         return closings.over(now);
     }
 
-    /// A day that the journal does not take, longer ago than facts are held, is not tried again and again.
+    /// What is taken back is taken back where it was counted: the session may be planned for another day by
+    /// now. A day that the journal does not take, longer ago than facts are held, is not tried for ever.
     private void settle(Closings.Due due) {
         var session = due.session();
-        var day = session.start().toLocalDate();
-        var when = new Works.When(
-                new Slot(day, session.start().getHour()), due.saidOn().isAfter(day));
+        var key = new Works.Key("session/" + session.id().value());
         var counts = SessionFacts.of(session, measures.apply(session.details().activity()));
-        var _ = works.settle(key(session), when, counts);
-        closings.counted(session.id(), due.version(), session.state() != PlannedSession.State.PLANNED);
+        var planned = session.state() == PlannedSession.State.PLANNED;
+        var when = planned ? works.work(key).map(Works.Work::when) : Optional.of(when(due));
+        if (when.isPresent()) {
+            var _ = works.settle(key, when.get(), counts);
+        }
+        closings.counted(session.id(), due.version(), !planned);
     }
 
-    private static Works.Key key(PlannedSession session) {
-        return new Works.Key("session/" + session.id().value());
+    private static Works.When when(Closings.Due due) {
+        var start = due.session().start();
+        return new Works.When(
+                new Slot(start.toLocalDate(), start.getHour()), due.saidOn().isAfter(start.toLocalDate()));
     }
 
     private LocalDateTime now() {
