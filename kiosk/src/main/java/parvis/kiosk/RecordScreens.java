@@ -1,27 +1,63 @@
 package parvis.kiosk;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import javafx.scene.Parent;
+import parvis.kiosk.attendance.Works;
 import parvis.kiosk.staff.StaffDoor;
 import parvis.kiosk.ui.Background;
 import parvis.kiosk.ui.RecordRoute;
 import parvis.kiosk.ui.Screen;
+import parvis.kiosk.ui.staff.record.ActionViewModel;
+import parvis.kiosk.ui.staff.record.ActivitiesViewModel;
+import parvis.kiosk.ui.staff.record.GoneViewModel;
+import parvis.kiosk.ui.staff.record.Kit;
+import parvis.kiosk.ui.staff.record.RecordedViewModel;
+import parvis.kiosk.ui.staff.record.SheetModel;
+import parvis.kiosk.ui.staff.record.SheetView;
+import parvis.protocol.message.ActivityId;
 
 /// What the team writes down, as screens.
 final class RecordScreens {
     private final Kiosk kiosk;
     private final Background background;
+    private final KioskForms forms;
 
-    RecordScreens(Kiosk kiosk, Background background) {
+    RecordScreens(Kiosk kiosk, KioskDesks desks, Background background) {
         this.kiosk = kiosk;
         this.background = background;
+        forms = new KioskForms(kiosk, desks);
     }
 
     Parent view(RecordRoute route, StaffDoor open, Screen screen) {
-        if (kiosk.catalogue().current().isEmpty() && background != null) {
-            return new javafx.scene.layout.StackPane();
-        }
-        throw open.isOpen(kiosk.clock().instant())
-                ? new UnsupportedOperationException(route + " is not built")
-                : new IllegalStateException(screen.toString() + background);
+        var kit = new Kit(kiosk.clock(), background, screen.navigator(), screen.texts());
+        return switch (route) {
+            case RecordRoute.Activities(var day, var _) ->
+                sheet(new ActivitiesViewModel(day, forms.recording(), kit), screen);
+            case RecordRoute.Action(var activity, var day) -> sheet(action(activity, day, kit), screen);
+            case RecordRoute.Recorded(var _) -> sheet(new RecordedViewModel(forms.recording(), kit), screen);
+            case RecordRoute.Change(var key) -> sheet(change(key, kit), screen);
+            default -> new javafx.scene.layout.StackPane();
+        };
+    }
+
+    private static Parent sheet(SheetModel model, Screen screen) {
+        return new SheetView(model, screen);
+    }
+
+    private SheetModel action(ActivityId activity, Optional<LocalDate> day, Kit kit) {
+        return forms.form(activity)
+                .<SheetModel>map(form -> ActionViewModel.fresh(form, day, forms.recording(), kit))
+                .orElseGet(() -> new GoneViewModel(kit));
+    }
+
+    private SheetModel change(Works.Key key, Kit kit) {
+        return kiosk.team()
+                .works()
+                .work(key)
+                .flatMap(
+                        work -> forms.form(work.counts().getFirst().dimensions().activity())
+                                .<SheetModel>map(form -> ActionViewModel.change(form, work, forms.recording(), kit)))
+                .orElseGet(() -> new GoneViewModel(kit));
     }
 }

@@ -25,7 +25,7 @@ final class StaffScreens implements StaffLock {
         door = kiosk.config().staffCode().map(phc -> new StaffDoor(new Argon2Code(phc)));
         entry = new EntryScreens(kiosk, desks, background, door);
         sessions = new SessionScreens(kiosk, background);
-        records = new RecordScreens(kiosk, background);
+        records = new RecordScreens(kiosk, desks, background);
     }
 
     @Override

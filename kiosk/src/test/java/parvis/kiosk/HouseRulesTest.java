@@ -25,6 +25,7 @@ final class HouseRulesTest {
         "parvis.kiosk.booking..",
         "parvis.kiosk.custody..",
         "parvis.kiosk.closing..",
+        "parvis.kiosk.action..",
         "parvis.kiosk.paper..",
         "parvis.kiosk.upkeep.."
     };

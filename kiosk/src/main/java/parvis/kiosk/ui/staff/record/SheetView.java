@@ -1,0 +1,149 @@
+package parvis.kiosk.ui.staff.record;
+
+import static parvis.kiosk.ui.control.Boxes.column;
+import static parvis.kiosk.ui.control.Boxes.row;
+import static parvis.kiosk.ui.control.Boxes.tall;
+import static parvis.kiosk.ui.control.Boxes.wide;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import parvis.kiosk.ui.Pages;
+import parvis.kiosk.ui.Screen;
+import parvis.kiosk.ui.control.EqualGrid;
+import parvis.kiosk.ui.control.PagedList;
+import parvis.kiosk.ui.control.Words;
+
+/// Draws a sheet: cells below each other, on wide screens two beside each other; what can be done stands below, on low
+/// screens beside the title.
+public final class SheetView extends StackPane {
+    private final Screen screen;
+    private final List<CellNode> cells = new ArrayList<>();
+    private @Nullable PanelNode panel;
+    private String shape = "";
+    private int first;
+    private int firstChoice;
+
+    /// @param model says what is shown
+    public SheetView(SheetModel model, Screen screen) {
+        this.screen = screen;
+        model.sheet().addListener((_, _, now) -> show(now));
+        show(model.sheet().get());
+    }
+
+    private void show(Sheet sheet) {
+        var now = shape(sheet);
+        if (!now.equals(shape)) {
+            if (sheet.panel().isEmpty()) {
+                firstChoice = 0;
+            }
+            shape = now;
+            draw(sheet);
+        } else if (panel != null) {
+            panel.show(sheet.panel().orElseThrow());
+        } else {
+            for (var i = 0; i < cells.size(); i++) {
+                cells.get(i).show(sheet.cells().get(i));
+            }
+        }
+    }
+
+    /// What must be built anew when it is another.
+    private static String shape(Sheet sheet) {
+        var shape = new StringBuilder(sheet.title());
+        sheet.notice().ifPresent(shape::append);
+        sheet.acts().forEach(act -> shape.append('|').append(act.label()));
+        sheet.foot().forEach(line -> shape.append('/').append(line));
+        switch (sheet.panel().orElse(null)) {
+            case null ->
+                sheet.cells()
+                        .forEach(cell -> shape.append('#')
+                                .append(cell.getClass().getSimpleName())
+                                .append(cell.label()));
+            case Panel.Pad pad -> shape.append("pad").append(pad.label());
+            case Panel.Writing writing -> shape.append("writing").append(writing.label());
+            case Panel.Picker picker ->
+                picker.choices().forEach(choice -> shape.append(choice.chosen()).append(choice.label()));
+            case Panel.Said said -> shape.append(said.what()).append(said.then());
+        }
+        return shape.toString();
+    }
+
+    private void draw(Sheet sheet) {
+        cells.clear();
+        panel = null;
+        getChildren().setAll(screen.low() ? low(sheet) : high(sheet));
+    }
+
+    private Node high(Sheet sheet) {
+        var whole = column("screen", head(sheet));
+        sheet.notice().ifPresent(words -> whole.getChildren().add(notice(words)));
+        whole.getChildren().add(body(sheet));
+        if (sheet.panel().isEmpty()) {
+            sheet.foot().forEach(line -> whole.getChildren().add(new Words(line, "quiet", "small")));
+            if (!sheet.acts().isEmpty()) {
+                whole.getChildren().add(new EqualGrid(sheet.acts().size(), buttons(sheet)));
+            }
+        }
+        return whole;
+    }
+
+    private Node low(Sheet sheet) {
+        HBox top = row("cell-row", wide(head(sheet)));
+        var whole = column("screen");
+        if (sheet.panel().isEmpty()) {
+            top.getChildren().addAll(buttons(sheet));
+            whole.getChildren().add(top);
+            sheet.notice().ifPresent(words -> whole.getChildren().add(notice(words)));
+        }
+        whole.getChildren().add(body(sheet));
+        if (sheet.panel().isEmpty()) {
+            sheet.foot().forEach(line -> whole.getChildren().add(new Words(line, "quiet", "small")));
+        }
+        return whole;
+    }
+
+    private List<Node> buttons(Sheet sheet) {
+        return sheet.acts().stream()
+                .<Node>map(act -> {
+                    var button = Grids.button(act, screen.low());
+                    if (screen.low()) {
+                        button.setMinWidth(USE_PREF_SIZE);
+                    }
+                    return button;
+                })
+                .toList();
+    }
+
+    private Node head(Sheet sheet) {
+        return column(
+                "title-lines",
+                new Words(sheet.title(), screen.low() ? "heading" : "title"),
+                new Words(sheet.help(), "quiet"));
+    }
+
+    private static Node notice(String words) {
+        var notice = new StackPane(new Words(words, "strong"));
+        notice.getStyleClass().addAll("notice", "sun");
+        return notice;
+    }
+
+    private Region body(Sheet sheet) {
+        if (sheet.panel().isPresent()) {
+            panel = new PanelNode(sheet.panel().get(), screen, firstChoice, turned -> firstChoice = turned);
+            return panel.node();
+        }
+        sheet.cells().forEach(cell -> cells.add(new CellNode(cell, screen.texts())));
+        var nodes = cells.stream().map(CellNode::node).toList();
+        return tall(new PagedList(
+                screen.wide() ? Grids.rows(2, nodes) : nodes,
+                first,
+                screen.low(),
+                Pages.labels(screen.texts(), screen.low()),
+                turned -> first = turned));
+    }
+}

@@ -1,0 +1,65 @@
+package parvis.kiosk.action;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import parvis.protocol.message.ActivityId;
+import parvis.protocol.message.Measure;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The forms of the first town's pack, as its catalogue makes them.
+public final class DugnyForms {
+    public static final Offer OFFER = new Offer(
+            List.of(new Option("centre-social", "Centre social"), new Option("ccas", "CCAS")),
+            List.of(new Option("petite-enfance", "Petite enfance"), new Option("acces-aux-droits", "Accès aux droits")),
+            List.of(
+                    new Option("children", "Enfants (3–11 ans)"),
+                    new Option("youth", "Jeunes (11–17 ans)"),
+                    new Option("childminders", "Assistantes maternelles"),
+                    new Option("professionals", "Professionnels")),
+            List.of(
+                    new Option("caf-seine-saint-denis", "Caf de la Seine-Saint-Denis"),
+                    new Option("mission-locale", "Mission locale"),
+                    new Option("paej", "PAEJ")));
+
+    private DugnyForms() {}
+
+    public static List<ActionForm> all() {
+        var file = Path.of("..", "install", "territories", "dugny", "activities.json");
+        var forms = new ArrayList<ActionForm>();
+        for (var activity : JsonMapper.shared().readTree(file.toFile()).path("activities")) {
+            forms.add(ActionForm.of(
+                    new ActivityId(activity.path("id").asString()),
+                    activity.path("label").asString(),
+                    words(activity.path("measures")).stream()
+                            .map(name -> Measure.of(name).orElseThrow())
+                            .toList(),
+                    words(activity.path("fields")),
+                    options(activity.path("topics")),
+                    OFFER,
+                    List.of()));
+        }
+        return forms;
+    }
+
+    public static ActionForm of(String activity) {
+        return all().stream()
+                .filter(form -> form.activity().value().equals(activity))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> words(JsonNode list) {
+        var words = new ArrayList<String>();
+        list.forEach(word -> words.add(word.asString()));
+        return words;
+    }
+
+    private static List<Option> options(JsonNode list) {
+        var options = new ArrayList<Option>();
+        list.forEach(topic ->
+                options.add(new Option(topic.path("id").asString(), topic.path("label").asString())));
+        return options;
+    }
+}
