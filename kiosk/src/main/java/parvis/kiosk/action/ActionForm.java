@@ -55,7 +55,7 @@ public record ActionForm(ActivityId activity, String label, List<Question> quest
         }
         measures.stream()
                 .filter(measure -> !BY_AUDIENCE.contains(measure) && !NOT_TYPED.contains(measure))
-                .forEach(measure -> questions.add(new Question.Number(measure)));
+                .forEach(measure -> questions.add(new Question.HowMany(measure)));
         pick(questions, fields, Kind.LED, leaders());
         if (fields.contains("together")) {
             questions.add(new Question.Together());

@@ -129,7 +129,8 @@ public record Draft(
     /// @param together whether the form asks that
     public Draft turnPartner(String id, boolean together) {
         var now = turned(partners, id);
-        return new Draft(cancelled, picks, groups, numbers, together && !now.isEmpty() || this.together, now, invited);
+        return new Draft(
+                cancelled, picks, groups, numbers, (together && !now.isEmpty()) || this.together, now, invited);
     }
 
     /// That organisation was invited, or not after all.

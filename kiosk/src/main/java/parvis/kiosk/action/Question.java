@@ -34,7 +34,7 @@ public sealed interface Question {
     /// A number of the whole.
     ///
     /// @param measure which
-    record Number(Measure measure) implements Question {}
+    record HowMany(Measure measure) implements Question {}
 
     /// Whether several structures ran it.
     record Together() implements Question {}

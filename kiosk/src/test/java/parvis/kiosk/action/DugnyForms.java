@@ -58,8 +58,8 @@ public final class DugnyForms {
 
     private static List<Option> options(JsonNode list) {
         var options = new ArrayList<Option>();
-        list.forEach(topic ->
-                options.add(new Option(topic.path("id").asString(), topic.path("label").asString())));
+        list.forEach(topic -> options.add(
+                new Option(topic.path("id").asString(), topic.path("label").asString())));
         return options;
     }
 }

@@ -40,7 +40,7 @@ final class ActionCells {
                 case Question.Outcome(var cancellable) -> outcome(cancellable, cells);
                 case Question.Pick pick -> cells.add(pick(pick));
                 case Question.People people -> people(people, cells);
-                case Question.Number(var measure) -> number(measure, cells);
+                case Question.HowMany(var measure) -> number(measure, cells);
                 case Question.Together() -> together(cells);
                 case Question.Partners partners -> partners(partners, cells);
                 case Question.Planned() -> cells.add(planned());
@@ -53,7 +53,8 @@ final class ActionCells {
         var sides = Arrays.stream(DayPart.values())
                 .map(one -> Act.other(words.part(one), () -> model.part(one)))
                 .toList();
-        return new Cell.Switch(texts.get("record.part"), sides, part.ordinal());
+        return new Cell.Switch(
+                texts.get("record.part"), sides, List.of(DayPart.values()).indexOf(part));
     }
 
     private void outcome(boolean cancellable, List<Cell> cells) {
@@ -177,7 +178,7 @@ final class ActionCells {
     }
 
     private Cell stepping(String label, long value, int step, LongConsumer change) {
-        return new Cell.Number(
+        return new Cell.Stepping(
                 label,
                 String.valueOf(value),
                 () -> change.accept(Math.max(0, value - step)),

@@ -11,7 +11,7 @@ public sealed interface Cell {
     ///
     /// @param value as people say it
     /// @param type opens the pad
-    record Number(String label, String value, Runnable less, Runnable more, Runnable type) implements Cell {}
+    record Stepping(String label, String value, Runnable less, Runnable more, Runnable type) implements Cell {}
 
     /// What stands there; a touch leads on.
     ///

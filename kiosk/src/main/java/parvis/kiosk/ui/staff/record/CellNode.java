@@ -25,7 +25,7 @@ final class CellNode {
     CellNode(Cell cell, Texts texts) {
         this.cell = cell;
         node = switch (cell) {
-            case Cell.Number number -> number(number, texts);
+            case Cell.Stepping number -> number(number, texts);
             case Cell.Choice choice -> choice(choice);
             case Cell.Switch several -> several(several);
             case Cell.Reading reading -> reading(reading);
@@ -41,7 +41,7 @@ final class CellNode {
     void show(Cell now) {
         cell = now;
         switch (now) {
-            case Cell.Number(var label, var said, var _, var _, var _) -> {
+            case Cell.Stepping(var label, var said, var _, var _, var _) -> {
                 value.say(said);
                 sides.getFirst().setAccessibleText(label + "\u202f: " + said);
             }
@@ -61,7 +61,7 @@ final class CellNode {
         }
     }
 
-    private Region number(Cell.Number number, Texts texts) {
+    private Region number(Cell.Stepping number, Texts texts) {
         value.getStyleClass().add("centred");
         var type = new Pressable(number.label(), value, () -> number().type().run(), "cell-number");
         sides.add(type);
@@ -78,8 +78,8 @@ final class CellNode {
         return card(row("cell-row", wide(new Words(number.label(), "strong")), less, type, more));
     }
 
-    private Cell.Number number() {
-        return (Cell.Number) cell;
+    private Cell.Stepping number() {
+        return (Cell.Stepping) cell;
     }
 
     private Region choice(Cell.Choice choice) {

@@ -20,7 +20,8 @@ import parvis.kiosk.attendance.Works;
 import parvis.protocol.message.Dimensions;
 import parvis.protocol.message.Measures;
 
-/// Fills the form of each activity of the first town's pack as an agent would, and compares what is counted with a table
+/// Fills the form of each activity of the first town's pack as an agent would, and compares what is counted with a
+/// table
 /// worked by hand.
 final class EveryFormTest {
     private final RecordRig rig = new RecordRig();
@@ -33,6 +34,11 @@ final class EveryFormTest {
 
     @Test
     void a_month_of_forms_counts_what_the_hand_counts() {
+        fillAll();
+        theHandCounts();
+    }
+
+    private void fillAll() {
         var workshop = form("digital-workshop");
         choose(workshop, "Sujet", "E-mail");
         type(workshop, "Personnes présentes", 7);
@@ -141,7 +147,9 @@ final class EveryFormTest {
         type(accompaniment, "Personnes présentes", 2);
         type(accompaniment, "Minutes", 30);
         act(accompaniment, "Enregistrer");
+    }
 
+    private void theHandCounts() {
         assertEquals(
                 List.of(
                         "accompaniment service=centre-social topic=caf | people=2 minutes=30",
@@ -170,16 +178,14 @@ final class EveryFormTest {
                         "youth-satisfaction audience=youth | answers=20 satisfied=17"),
                 counted());
         assertEquals(
-                DugnyForms.all().stream()
-                        .map(each -> each.activity().value())
-                        .collect(Collectors.toSet()),
+                DugnyForms.all().stream().map(each -> each.activity().value()).collect(Collectors.toSet()),
                 filled,
                 "an activity of the pack has no row in the table");
     }
 
     @Test
     void a_form_filled_again_from_what_it_counted_counts_the_same() {
-        a_month_of_forms_counts_what_the_hand_counts();
+        fillAll();
         var before = counted();
         for (var work : List.copyOf(rig.works.kept.values())) {
             if (Recorded.onAForm(work.key())) {
@@ -194,8 +200,8 @@ final class EveryFormTest {
     @Test
     void what_happened_another_day_stands_at_its_part_of_that_day_and_says_so() {
         var sunday = LocalDate.of(2026, 11, 22);
-        var later = ActionViewModel.fresh(
-                DugnyForms.of("toy-library"), Optional.of(sunday), rig.recording(), rig.kit());
+        var later =
+                ActionViewModel.fresh(DugnyForms.of("toy-library"), Optional.of(sunday), rig.recording(), rig.kit());
         turn(later, "Moment de la journée", "Matin");
         type(later, "Personnes présentes", 5);
         act(later, "Enregistrer");
@@ -206,8 +212,8 @@ final class EveryFormTest {
                 List.of("2026-11-22 10 h later", "2026-11-24 14 h"),
                 rig.works.kept.values().stream()
                         .map(Works.Work::when)
-                        .map(when -> when.slot().day() + " " + when.slot().hour() + " h"
-                                + (when.later() ? " later" : ""))
+                        .map(when ->
+                                when.slot().day() + " " + when.slot().hour() + " h" + (when.later() ? " later" : ""))
                         .sorted()
                         .toList());
     }
@@ -238,8 +244,7 @@ final class EveryFormTest {
             told.add("together");
         }
         if (!of.partners().isEmpty()) {
-            told.add("partners="
-                    + of.partners().stream().map(id -> id.value()).toList());
+            told.add("partners=" + of.partners().stream().map(id -> id.value()).toList());
         }
         if (!of.partnersInvited().isEmpty()) {
             told.add("invited="

@@ -32,22 +32,19 @@ final class RecordRig {
 
     Recording recording() {
         return new Recording(
-                Samples.HERE,
-                () -> forms,
-                works,
-                counter,
-                () -> new Works.Key("action/" + keys.incrementAndGet()));
+                Samples.HERE, () -> forms, works, counter, () -> new Works.Key("action/" + keys.incrementAndGet()));
     }
 
     /// What the sheet says in its cells: « Personnes présentes: 12 ».
     static List<String> said(SheetModel model) {
         return model.sheet().get().cells().stream()
                 .map(cell -> switch (cell) {
-                    case Cell.Number number -> number.label() + ": " + number.value();
+                    case Cell.Stepping number -> number.label() + ": " + number.value();
                     case Cell.Choice choice -> choice.label() + ": " + choice.value();
                     case Cell.Reading reading -> reading.label() + ": " + reading.value();
                     case Cell.Switch several ->
-                        several.label() + ": " + several.sides().get(several.chosen()).label();
+                        several.label() + ": "
+                                + several.sides().get(several.chosen()).label();
                 })
                 .toList();
     }
@@ -61,23 +58,23 @@ final class RecordRig {
 
     /// Opens the pad and types the number.
     static void type(SheetModel model, String label, long number) {
-        ((Cell.Number) cell(model, label)).type().run();
+        ((Cell.Stepping) cell(model, label)).type().run();
         typePad(model, number);
     }
 
     static void typePad(SheetModel model, long number) {
-        for (var digit : String.valueOf(number).split("")) {
-            ((Panel.Pad) panel(model)).digit().accept(digit);
-        }
+        String.valueOf(number)
+                .chars()
+                .forEach(digit -> ((Panel.Pad) panel(model)).digit().accept(Character.toString(digit)));
         ((Panel.Pad) panel(model)).done().run();
     }
 
     static void more(SheetModel model, String label) {
-        ((Cell.Number) cell(model, label)).more().run();
+        ((Cell.Stepping) cell(model, label)).more().run();
     }
 
     static void less(SheetModel model, String label) {
-        ((Cell.Number) cell(model, label)).less().run();
+        ((Cell.Stepping) cell(model, label)).less().run();
     }
 
     /// Touches one of the ways beside each other.
@@ -107,9 +104,11 @@ final class RecordRig {
                             .touch()
                             .run();
         }
-        model.sheet().get().panel().map(Panel.Picker.class::cast).ifPresent(picker -> picker.done()
-                .run()
-                .run());
+        model.sheet()
+                .get()
+                .panel()
+                .map(Panel.Picker.class::cast)
+                .ifPresent(picker -> picker.done().run().run());
     }
 
     static Panel panel(SheetModel model) {
