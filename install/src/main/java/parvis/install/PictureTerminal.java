@@ -35,6 +35,7 @@ import parvis.protocol.message.Measures;
 import parvis.protocol.message.PlaceId;
 import parvis.protocol.message.TerminalId;
 import parvis.server.pack.CatalogueParts;
+import parvis.server.pack.Pack;
 import parvis.server.pack.PackReader;
 import parvis.server.password.Argon2Password;
 import parvis.server.territory.Territory;
@@ -48,6 +49,7 @@ final class PictureTerminal {
     private static final int MOST_AN_HOUR = 7;
     private static final int ONE_NEWCOMER_IN = 6;
 
+    private final Pack pack;
     private final Territory territory;
     private final Still time;
     private final Path data;
@@ -56,7 +58,8 @@ final class PictureTerminal {
     /// @param pack the territory's folder
     /// @param data an empty folder
     PictureTerminal(Path pack, Path data) {
-        territory = PackReader.open(pack).territory();
+        this.pack = PackReader.open(pack);
+        territory = this.pack.territory();
         this.data = data;
         place = territory.places().stream()
                 .filter(candidate -> candidate.address().isPresent())
@@ -71,7 +74,7 @@ final class PictureTerminal {
 
     /// The catalogue with its invented agenda.
     Catalogue catalogue() {
-        var parts = CatalogueParts.of(territory);
+        var parts = CatalogueParts.of(pack);
         var today = LocalDate.ofInstant(time.instant(), territory.zone());
         var sessions = new ArrayList<SessionPart>();
         var number = 0;
@@ -90,7 +93,8 @@ final class PictureTerminal {
                 parts.activities(),
                 parts.closures(),
                 parts.organizations(),
-                sessions);
+                sessions,
+                parts.days());
     }
 
     /// What stands behind the screens, with a day that was counted until now.

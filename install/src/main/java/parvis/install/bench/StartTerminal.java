@@ -32,11 +32,11 @@ final class StartTerminal {
     private final Path config;
 
     StartTerminal(Path folder) throws IOException {
-        var territory =
-                PackReader.open(FirstTerritory.folder(FirstTerritory.root())).territory();
+        var pack = PackReader.open(FirstTerritory.folder(FirstTerritory.root()));
+        var territory = pack.territory();
         var data = folder.resolve("data");
         try (var database = Databases.open(data, Clock.systemUTC())) {
-            new SqliteCatalogueShelf(database).replace(kept(CatalogueParts.of(territory)));
+            new SqliteCatalogueShelf(database).replace(kept(CatalogueParts.of(pack)));
         }
         config = folder.resolve("kiosk.json");
         var json = new LinkedHashMap<String, Object>();
@@ -78,6 +78,7 @@ final class StartTerminal {
         bytes.put("places", CatalogueCodec.encodePlaces(parts.places()));
         bytes.put("activities", CatalogueCodec.encodeActivities(parts.activities()));
         bytes.put("closures", CatalogueCodec.encodeClosures(parts.closures()));
+        bytes.put("days", CatalogueCodec.encodeDays(parts.days()));
         bytes.put("organizations", CatalogueCodec.encodeOrganizations(parts.organizations()));
         bytes.put("sessions", CatalogueCodec.encodeSessions(List.of()));
         var byHash = new HashMap<String, byte[]>();

@@ -45,9 +45,10 @@ final class CatalogueReader {
         var closures = list("closures", CatalogueCodec::closures);
         var organizations = list("organizations", CatalogueCodec::organizations);
         var sessions = list("sessions", CatalogueCodec::sessions);
+        var days = list("days", CatalogueCodec::days);
         return territory
                 .filter(_ -> sound)
-                .map(town -> new Catalogue(version, town, places, activities, closures, organizations, sessions));
+                .map(town -> new Catalogue(version, town, places, activities, closures, organizations, sessions, days));
     }
 
     private <T> List<T> list(String name, Function<byte[], Decoded<List<T>>> decode) {

@@ -22,7 +22,8 @@ final class CatalogueSource implements Supplier<List<Part>> {
                         list("places", parts.places(), CatalogueCodec::encodePlaces),
                         list("activities", parts.activities(), CatalogueCodec::encodeActivities),
                         list("closures", parts.closures(), CatalogueCodec::encodeClosures),
-                        list("organizations", parts.organizations(), CatalogueCodec::encodeOrganizations))
+                        list("organizations", parts.organizations(), CatalogueCodec::encodeOrganizations),
+                        list("days", parts.days(), CatalogueCodec::encodeDays))
                 .flatMap(part -> part)
                 .toList();
     }

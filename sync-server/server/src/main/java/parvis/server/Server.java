@@ -140,7 +140,7 @@ final class Server implements AutoCloseable {
                 new PahoGateway.Settings("tcp://" + mqtt, Peer.SERVER_USER, secret, DEADLINE), territory.id());
         var publisher = new CataloguePublisher(
                 territory.id(),
-                new CatalogueSource(CatalogueParts.of(territory), stores.fleet()::sessions),
+                new CatalogueSource(CatalogueParts.of(pack), stores.fleet()::sessions),
                 part -> url + "/api/v1/territories/" + territory.id() + "/catalogue/" + part,
                 gateway,
                 clock);

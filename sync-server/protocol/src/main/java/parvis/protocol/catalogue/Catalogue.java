@@ -11,6 +11,7 @@ import java.util.List;
 /// @param closures part `closures`
 /// @param organizations part `organizations`
 /// @param sessions part `sessions`
+/// @param days part `days`
 public record Catalogue(
         String version,
         TerritoryPart territory,
@@ -18,12 +19,26 @@ public record Catalogue(
         List<ActivityPart> activities,
         List<ClosurePart> closures,
         List<OrganizationPart> organizations,
-        List<SessionPart> sessions) {
+        List<SessionPart> sessions,
+        List<DayPart> days) {
     public Catalogue {
         places = List.copyOf(places);
         activities = List.copyOf(activities);
         closures = List.copyOf(closures);
         organizations = List.copyOf(organizations);
         sessions = List.copyOf(sessions);
+        days = List.copyOf(days);
+    }
+
+    /// A catalogue that names no special days.
+    public Catalogue(
+            String version,
+            TerritoryPart territory,
+            List<PlacePart> places,
+            List<ActivityPart> activities,
+            List<ClosurePart> closures,
+            List<OrganizationPart> organizations,
+            List<SessionPart> sessions) {
+        this(version, territory, places, activities, closures, organizations, sessions, List.of());
     }
 }

@@ -9,11 +9,13 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import parvis.protocol.catalogue.ActivityPart;
 import parvis.protocol.catalogue.ClosurePart;
+import parvis.protocol.catalogue.DayPart;
 import parvis.protocol.catalogue.OrganizationPart;
 import parvis.protocol.catalogue.PlacePart;
 import parvis.protocol.catalogue.SessionPart;
 import parvis.protocol.catalogue.TerritoryPart;
 import parvis.protocol.message.ActivityId;
+import parvis.protocol.message.AudienceId;
 import parvis.protocol.message.Measure;
 import parvis.protocol.message.OrganizationId;
 import parvis.protocol.message.PlaceId;
@@ -45,7 +47,11 @@ public final class CatalogueCodec {
                 .objects(
                         "themes",
                         part.themes(),
-                        (each, theme) -> each.text("id", theme.id()).text("label", theme.label())));
+                        (each, theme) -> each.text("id", theme.id()).text("label", theme.label()))
+                .objectsIfAny(
+                        "audiences",
+                        part.audiences(),
+                        (each, audience) -> each.text("id", audience.id()).text("label", audience.label())));
     }
 
     /// Reads part `territory`.
@@ -63,7 +69,11 @@ public final class CatalogueCodec {
                             each -> new TerritoryPart.ServiceLabel(each.as("id", ServiceId::new), each.text("label"))),
                     tree.objects(
                             "themes",
-                            each -> new TerritoryPart.ThemeLabel(each.as("id", ThemeId::new), each.text("label"))));
+                            each -> new TerritoryPart.ThemeLabel(each.as("id", ThemeId::new), each.text("label"))),
+                    tree.objectsIfAny(
+                            "audiences",
+                            each -> new TerritoryPart.AudienceLabel(
+                                    each.as("id", AudienceId::new), each.text("label"))));
         });
     }
 
@@ -131,7 +141,8 @@ public final class CatalogueCodec {
                         .objects(
                                 "topics",
                                 activity.topics(),
-                                (each, topic) -> each.text("id", topic.id()).text("label", topic.label())));
+                                (each, topic) -> each.text("id", topic.id()).text("label", topic.label()))
+                        .objectsIfAny("feeds", activity.feeds(), CatalogueCodec::feed));
     }
 
     /// Reads part `activities`; a measure that this program does not know is passed over.
@@ -142,13 +153,35 @@ public final class CatalogueCodec {
                 tree -> new ActivityPart(
                         tree.as("id", ActivityId::new),
                         tree.text("label"),
-                        tree.words("measures", Measure::of).stream()
-                                .flatMap(Optional::stream)
-                                .toList(),
+                        known(tree.words("measures", Measure::of)),
                         tree.words("fields", Function.identity()),
                         tree.objects(
                                 "topics",
-                                each -> new ActivityPart.TopicLabel(each.as("id", TopicId::new), each.text("label")))));
+                                each -> new ActivityPart.TopicLabel(each.as("id", TopicId::new), each.text("label"))),
+                        tree.objectsIfAny("feeds", CatalogueCodec::feed)));
+    }
+
+    private static void feed(Out out, ActivityPart.Feed feed) {
+        out.text("indicator", feed.indicator())
+                .text("label", feed.label())
+                .words(
+                        "measures",
+                        feed.measures().stream().map(Measure::wireName).toList())
+                .words("fields", feed.fields())
+                .words("conditions", feed.conditions());
+    }
+
+    private static ActivityPart.Feed feed(Tree tree) {
+        return new ActivityPart.Feed(
+                tree.text("indicator"),
+                tree.text("label"),
+                known(tree.words("measures", Measure::of)),
+                tree.words("fields", Function.identity()),
+                tree.words("conditions", Function.identity()));
+    }
+
+    private static List<Measure> known(List<Optional<Measure>> measures) {
+        return measures.stream().flatMap(Optional::stream).toList();
     }
 
     /// Part `closures`.
@@ -172,6 +205,33 @@ public final class CatalogueCodec {
                         tree.as("to", LocalDate::parse),
                         tree.text("label"),
                         tree.words("places", PlaceId::new)));
+    }
+
+    /// Part `days`.
+    public static byte[] encodeDays(List<DayPart> days) {
+        return encode(
+                "days",
+                days,
+                (out, day) -> out.text("from", day.from())
+                        .text("to", day.to())
+                        .text("label", day.label())
+                        .text("kind", Words.of(day.kind()).replace('_', '-')));
+    }
+
+    /// Reads part `days`; those of a kind that this program does not know are passed over.
+    public static Decoded<List<DayPart>> days(byte[] payload) {
+        return Json.read(
+                payload,
+                MOST_BYTES,
+                source -> Tree.read(source).objects("days", CatalogueCodec::day).stream()
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private static Optional<DayPart> day(Tree tree) {
+        return Optional.ofNullable(Words.DAY_KINDS.get(tree.text("kind")))
+                .map(kind -> new DayPart(
+                        tree.as("from", LocalDate::parse), tree.as("to", LocalDate::parse), tree.text("label"), kind));
     }
 
     /// Part `organizations`.

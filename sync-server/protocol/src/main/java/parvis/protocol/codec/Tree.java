@@ -139,6 +139,11 @@ final class Tree {
         return list(name, value -> value instanceof Tree tree ? made(name, tree, record) : null);
     }
 
+    /// As [#objects], none where the field lacks: one that came later.
+    <T> List<T> objectsIfAny(String name, Function<Tree, T> record) {
+        return fields.containsKey(name) ? objects(name, record) : List.of();
+    }
+
     <T> List<T> words(String name, Function<String, T> record) {
         return list(name, value -> made(name, sound(name, value), record));
     }

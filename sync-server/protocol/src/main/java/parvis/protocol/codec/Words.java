@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import parvis.protocol.catalogue.DayPart;
 import parvis.protocol.message.AgendaSession;
 import parvis.protocol.message.Call;
 import parvis.protocol.message.ClockQuality;
@@ -18,6 +19,8 @@ final class Words {
     static final Map<String, AgendaSession.State> STATES = words(AgendaSession.State.values());
     static final Map<String, Call.State> CALLS = words(Call.State.values());
     static final Map<String, TerminalStatus.SensorState> SENSORS = words(TerminalStatus.SensorState.values());
+    static final Map<String, DayPart.Kind> DAY_KINDS =
+            Map.of("public-holiday", DayPart.Kind.PUBLIC_HOLIDAY, "school-holiday", DayPart.Kind.SCHOOL_HOLIDAY);
     private static final Map<String, DayOfWeek> DAYS = words(DayOfWeek.values());
 
     private static final int DAY_LENGTH = "2026-11-24".length();

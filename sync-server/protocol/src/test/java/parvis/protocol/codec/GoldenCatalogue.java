@@ -10,11 +10,13 @@ import java.util.function.Function;
 import parvis.protocol.Samples;
 import parvis.protocol.catalogue.ActivityPart;
 import parvis.protocol.catalogue.ClosurePart;
+import parvis.protocol.catalogue.DayPart;
 import parvis.protocol.catalogue.OrganizationPart;
 import parvis.protocol.catalogue.PlacePart;
 import parvis.protocol.catalogue.SessionPart;
 import parvis.protocol.catalogue.TerritoryPart;
 import parvis.protocol.message.ActivityId;
+import parvis.protocol.message.AudienceId;
 import parvis.protocol.message.Measure;
 import parvis.protocol.message.OrganizationId;
 import parvis.protocol.message.PlaceId;
@@ -36,6 +38,13 @@ final class GoldenCatalogue {
                         activities(),
                         CatalogueCodec::encodeActivities,
                         CatalogueCodec::activities),
+                fullTerritory(),
+                list(
+                        "part-activities-feeds.json",
+                        fedActivities(),
+                        CatalogueCodec::encodeActivities,
+                        CatalogueCodec::activities),
+                list("part-days.json", days(), CatalogueCodec::encodeDays, CatalogueCodec::days),
                 list("part-closures.json", closures(), CatalogueCodec::encodeClosures, CatalogueCodec::closures),
                 list(
                         "part-organizations.json",
@@ -65,6 +74,52 @@ final class GoldenCatalogue {
                 List.of(new TerritoryPart.ThemeLabel(new ThemeId("jeunesse"), "Jeunesse")));
         return new Golden<>(
                 "part-territory.json", part, Golden.text(CatalogueCodec.encode(part)), CatalogueCodec::territory);
+    }
+
+    private static Golden<TerritoryPart> fullTerritory() {
+        var part = new TerritoryPart(
+                new TerritoryId("bourg-exemple"),
+                "Ville de Bourg-Exemple",
+                ZoneId.of("Europe/Paris"),
+                LocalDate.of(2025, 1, 1),
+                LocalDate.of(2028, 12, 31),
+                List.of(),
+                List.of(),
+                List.of(new TerritoryPart.AudienceLabel(new AudienceId("youth"), "Jeunes de 11 à 17 ans")));
+        return new Golden<>(
+                "part-territory-audiences.json",
+                part,
+                Golden.text(CatalogueCodec.encode(part)),
+                CatalogueCodec::territory);
+    }
+
+    private static List<ActivityPart> fedActivities() {
+        return List.of(new ActivityPart(
+                new ActivityId("forum"),
+                "Forum",
+                List.of(Measure.PEOPLE, Measure.HELD),
+                List.of("together", "partners"),
+                List.of(),
+                List.of(
+                        new ActivityPart.Feed(
+                                "PAR-R1",
+                                "Nombre de séances co-animées",
+                                List.of(Measure.HELD),
+                                List.of(),
+                                List.of("si plusieurs structures")),
+                        new ActivityPart.Feed(
+                                "PAR-R2", "Nombre de partenaires", List.of(), List.of("partners"), List.of()))));
+    }
+
+    private static List<DayPart> days() {
+        return List.of(
+                new DayPart(
+                        LocalDate.of(2027, 5, 6), LocalDate.of(2027, 5, 6), "Ascension", DayPart.Kind.PUBLIC_HOLIDAY),
+                new DayPart(
+                        LocalDate.of(2026, 12, 19),
+                        LocalDate.of(2027, 1, 3),
+                        "Vacances de Noël",
+                        DayPart.Kind.SCHOOL_HOLIDAY));
     }
 
     private static List<PlacePart> places() {

@@ -2,11 +2,15 @@ package parvis.server.pack;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import parvis.protocol.catalogue.ActivityPart;
 import parvis.protocol.catalogue.ClosurePart;
+import parvis.protocol.catalogue.DayPart;
 import parvis.protocol.catalogue.OrganizationPart;
 import parvis.protocol.catalogue.PlacePart;
 import parvis.protocol.catalogue.TerritoryPart;
+import parvis.server.indicator.Feeds;
 import parvis.server.territory.Activity;
 import parvis.server.territory.Dimension;
 import parvis.server.territory.Place;
@@ -19,32 +23,40 @@ import parvis.server.territory.Territory;
 /// @param activities part `activities`
 /// @param closures part `closures`
 /// @param organizations part `organizations`
+/// @param days part `days`
 public record CatalogueParts(
         TerritoryPart territory,
         List<PlacePart> places,
         List<ActivityPart> activities,
         List<ClosurePart> closures,
-        List<OrganizationPart> organizations) {
+        List<OrganizationPart> organizations,
+        List<DayPart> days) {
     public CatalogueParts {
         places = List.copyOf(places);
         activities = List.copyOf(activities);
         closures = List.copyOf(closures);
         organizations = List.copyOf(organizations);
+        days = List.copyOf(days);
     }
 
-    /// The parts of that territory, each list in the pack's order.
-    public static CatalogueParts of(Territory territory) {
+    /// The parts of that pack, each list in its order.
+    public static CatalogueParts of(Pack pack) {
+        var territory = pack.territory();
+        var feeds = new Feeds(territory, pack.definitions());
         return new CatalogueParts(
                 head(territory),
                 territory.places().stream().map(CatalogueParts::place).toList(),
-                territory.activities().stream().map(CatalogueParts::activity).toList(),
+                territory.activities().stream()
+                        .map(activity -> activity(activity, feeds))
+                        .toList(),
                 territory.closures().stream()
                         .map(closure -> new ClosurePart(
                                 closure.from(), closure.to(), closure.label(), sorted(closure.places())))
                         .toList(),
                 territory.organizations().stream()
                         .map(organization -> new OrganizationPart(organization.id(), organization.name()))
-                        .toList());
+                        .toList(),
+                days(territory));
     }
 
     private static TerritoryPart head(Territory territory) {
@@ -59,6 +71,9 @@ public record CatalogueParts(
                         .toList(),
                 territory.themes().stream()
                         .map(theme -> new TerritoryPart.ThemeLabel(theme.id(), theme.label()))
+                        .toList(),
+                territory.audiences().stream()
+                        .map(audience -> new TerritoryPart.AudienceLabel(audience.id(), audience.label()))
                         .toList());
     }
 
@@ -79,7 +94,20 @@ public record CatalogueParts(
                 place.source());
     }
 
-    private static ActivityPart activity(Activity activity) {
+    /// The public holidays of the convention's years, and one more: who plans in its last December looks beyond it.
+    private static List<DayPart> days(Territory territory) {
+        var convention = territory.convention();
+        var holidays = IntStream.rangeClosed(
+                        convention.firstYear().getValue(), convention.lastYear().getValue() + 1)
+                .boxed()
+                .flatMap(year -> territory.publicHolidays().of(year).stream())
+                .map(day -> new DayPart(day.day(), day.day(), day.label(), DayPart.Kind.PUBLIC_HOLIDAY));
+        var school = territory.schoolHolidays().stream()
+                .map(days -> new DayPart(days.from(), days.to(), days.label(), DayPart.Kind.SCHOOL_HOLIDAY));
+        return Stream.concat(holidays, school).toList();
+    }
+
+    private static ActivityPart activity(Activity activity, Feeds feeds) {
         return new ActivityPart(
                 activity.id(),
                 activity.label(),
@@ -87,7 +115,17 @@ public record CatalogueParts(
                 activity.fields().stream().map(Dimension::wireName).toList(),
                 activity.topics().stream()
                         .map(topic -> new ActivityPart.TopicLabel(topic.id(), topic.label()))
-                        .toList());
+                        .toList(),
+                feeds.of(activity).stream().map(CatalogueParts::feed).toList());
+    }
+
+    private static ActivityPart.Feed feed(Feeds.Feed feed) {
+        return new ActivityPart.Feed(
+                feed.indicator().value(),
+                feed.label(),
+                feed.measures(),
+                feed.fields().stream().map(Dimension::wireName).toList(),
+                feed.conditions());
     }
 
     /// In one order always: a part's hash must not change from one start to the next.

@@ -39,6 +39,7 @@ final class TerritoryChecks {
             Lists.inOrder(closure, problems);
             Lists.known(closure.items("places"), vocabulary.places(), "place.unknown", problems);
         }
+        territory.items("schoolHolidays").forEach(days -> Lists.inOrder(days, problems));
         Lists.known(territory.items("terminalsExpected"), vocabulary.places(), "place.unknown", problems);
         for (var party : territory.items("parties")) {
             party.text("logo")

@@ -16,6 +16,7 @@ import parvis.server.territory.Convention;
 import parvis.server.territory.Desk;
 import parvis.server.territory.Party;
 import parvis.server.territory.PublicHolidays;
+import parvis.server.territory.SchoolHoliday;
 import parvis.server.territory.Territory;
 import parvis.server.territory.Theme;
 
@@ -52,6 +53,10 @@ final class TerritoryMapper {
                 root.items("closures").stream().map(TerritoryMapper::closure).toList(),
                 publicHolidays(root.get("publicHolidays")),
                 root.text("schoolZone"),
+                root.items("schoolHolidays").stream()
+                        .map(days -> new SchoolHoliday(
+                                day(days, "from"), day(days, "to"), days.required("label"), days.required("source")))
+                        .toList(),
                 things.places(),
                 root.items("terminalsExpected").stream()
                         .flatMap(id -> id.text().stream())

@@ -23,6 +23,7 @@ import parvis.protocol.message.ThemeId;
 /// @param closures days on which nobody is expected
 /// @param publicHolidays as rules
 /// @param schoolZone of the school calendar, when a source says
+/// @param schoolHolidays of that zone, as far as a source was read
 /// @param places the doors one can walk to
 /// @param terminalsExpected the places where a terminal is planned
 /// @param fiches the plan
@@ -42,6 +43,7 @@ public record Territory(
         List<Closure> closures,
         PublicHolidays publicHolidays,
         Optional<String> schoolZone,
+        List<SchoolHoliday> schoolHolidays,
         List<Place> places,
         List<PlaceId> terminalsExpected,
         List<Fiche> fiches,
@@ -55,6 +57,7 @@ public record Territory(
         themes = List.copyOf(themes);
         audiences = List.copyOf(audiences);
         closures = List.copyOf(closures);
+        schoolHolidays = List.copyOf(schoolHolidays);
         places = List.copyOf(places);
         terminalsExpected = List.copyOf(terminalsExpected);
         fiches = List.copyOf(fiches);

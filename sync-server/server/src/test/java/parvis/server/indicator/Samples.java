@@ -33,6 +33,7 @@ public final class Samples {
                 closures,
                 holidays,
                 Optional.empty(),
+                List.of(),
                 places,
                 List.of(),
                 List.of(),

@@ -78,10 +78,12 @@ final class DugnyPackTest {
 
     @Test
     void travels_to_the_terminals_in_the_packs_order() {
-        var parts = CatalogueParts.of(pack.territory());
+        var parts = CatalogueParts.of(pack);
         assertEquals(pack.territory().places().size(), parts.places().size());
         assertEquals("ma-les-cigognes", parts.places().getFirst().id().value());
         assertEquals(17, parts.activities().size());
         assertEquals("dugny", parts.territory().id().value());
+        assertEquals(9, parts.territory().audiences().size());
+        assertEquals(6 * 11, parts.days().size());
     }
 }
