@@ -51,10 +51,10 @@ final class Services implements AutoCloseable {
         var folder = DataFolder.hold(config.data());
         var database = Databases.open(config.data(), time);
         var store = new Store(database, time, config.place(), config.zone(), boot, build.day(), () -> draw(random));
-        var team = TeamServices.open(config, database, store, time, Unbuilt.of(KeyStretch.class), random);
         var door = Door.open(config, store.counter());
         var parts = new HttpParts(config.mqtt().user(), config.mqtt().password());
         var catalogue = new CatalogueUpdater(new SqliteCatalogueShelf(database), parts);
+        var team = TeamServices.open(config, database, store, catalogue, time, Unbuilt.of(KeyStretch.class), random);
         var link = new PahoLink(BrokerOf.config(config), config.territory(), config.terminal(), Timing.FIELD, random);
         var machine =
                 new Machine(config.data(), Machine.THERMAL, () -> door.sensor().map(PassageSensor::state));

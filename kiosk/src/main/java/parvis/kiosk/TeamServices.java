@@ -8,6 +8,8 @@ import parvis.kiosk.sealed.SealedDatabase;
 import parvis.kiosk.sqlite.Database;
 import parvis.kiosk.sqlite.SqliteSettings;
 import parvis.kiosk.sqlite.Store;
+import parvis.kiosk.sync.CatalogueDays;
+import parvis.kiosk.sync.CatalogueSource;
 
 /// What stands behind the team's screens, put together over the terminal's two files: the counts', which the
 /// caller opened, and the names', opened here.
@@ -22,11 +24,13 @@ final class TeamServices implements AutoCloseable {
 
     /// @param counts the counts' file
     /// @param store over that file
+    /// @param catalogue what the server says of the town
     /// @param stretch what a guess at the day code costs
     static TeamServices open(
             KioskConfig config,
             Database counts,
             Store store,
+            CatalogueSource catalogue,
             TimeSource time,
             KeyStretch stretch,
             SecureRandom random) {
@@ -38,7 +42,7 @@ final class TeamServices implements AutoCloseable {
                 none.bookings(),
                 none.closer(),
                 none.closures(),
-                none.days(),
+                new CatalogueDays(catalogue, config.place()),
                 store.works(),
                 store.history(),
                 none.printer(),

@@ -50,7 +50,7 @@ final class CentreMachine {
         counts = Databases.open(folder, time);
         store = new Store(counts, time, config.place(), zone, boot, LocalDate.of(2026, 9, 1), () -> epoch(random));
         var catalogue = Samples.source(Optional.of(CentreTown.catalogue()));
-        services = TeamServices.open(config, counts, store, time, Vault.cheap(), random);
+        services = TeamServices.open(config, counts, store, catalogue, time, Vault.cheap(), random);
         var clock = new ZonedTime(time, zone);
         var kiosk = new Kiosk(
                 config,

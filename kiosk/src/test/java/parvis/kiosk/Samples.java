@@ -72,7 +72,8 @@ public final class Samples {
         return new Catalogue("1", territory(), places(), List.of(), List.of(), List.of(), sessions);
     }
 
-    private static TerritoryPart territory() {
+    /// The town of the samples.
+    public static TerritoryPart territory() {
         return new TerritoryPart(
                 new TerritoryId("bourg-exemple"),
                 "Ville de Bourg-Exemple",

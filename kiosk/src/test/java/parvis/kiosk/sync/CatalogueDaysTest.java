@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import parvis.kiosk.Samples;
 import parvis.protocol.catalogue.Catalogue;
@@ -23,24 +22,20 @@ final class CatalogueDaysTest {
 
     @Test
     void E12_closures_of_this_place_and_of_all_holidays_and_days_on_which_it_does_not_open_are_said() {
-        assertEquals(
-                List.of("CLOSED Pont", "PUBLIC_HOLIDAY Ascension", "SCHOOL_HOLIDAY Printemps"), notes(ASCENSION));
+        assertEquals(List.of("CLOSED Pont", "PUBLIC_HOLIDAY Ascension", "SCHOOL_HOLIDAY Printemps"), notes(ASCENSION));
         assertEquals(List.of("SCHOOL_HOLIDAY Printemps"), notes(ASCENSION.minusDays(1)));
-        assertEquals(
-                List.of("SCHOOL_HOLIDAY Printemps", "NOT_AN_OPEN_DAY samedi"), notes(LocalDate.of(2027, 5, 8)));
+        assertEquals(List.of("SCHOOL_HOLIDAY Printemps", "NOT_AN_OPEN_DAY samedi"), notes(LocalDate.of(2027, 5, 8)));
         assertEquals(List.of(), notes(LocalDate.of(2027, 5, 11)));
     }
 
     @Test
     void without_a_catalogue_nothing_is_known() {
-        assertEquals(List.of(), new CatalogueDays(source(Optional.empty()), HERE).of(ASCENSION));
+        assertEquals(List.of(), new CatalogueDays(Samples.source(Optional.empty()), HERE).of(ASCENSION));
     }
 
     private static List<String> notes(LocalDate day) {
-        return new CatalogueDays(source(Optional.of(catalogue())), HERE)
-                .of(day).stream()
-                        .map(note -> note.kind() + " " + note.label())
-                        .toList();
+        return new CatalogueDays(Samples.source(Optional.of(catalogue())), HERE)
+                .of(day).stream().map(note -> note.kind() + " " + note.label()).toList();
     }
 
     private static Catalogue catalogue() {
@@ -75,17 +70,5 @@ final class CatalogueDaysTest {
                                 ASCENSION.plusDays(2),
                                 "Printemps",
                                 DayPart.Kind.SCHOOL_HOLIDAY)));
-    }
-
-    private static CatalogueSource source(Optional<Catalogue> catalogue) {
-        return new CatalogueSource() {
-            @Override
-            public Optional<Catalogue> current() {
-                return catalogue;
-            }
-
-            @Override
-            public void onChange(Consumer<Catalogue> listener) {}
-        };
     }
 }
