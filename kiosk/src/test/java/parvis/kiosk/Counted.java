@@ -22,27 +22,34 @@ import parvis.protocol.message.SessionId;
 /// @param what the dimensions in words
 /// @param numbers the measures in words, those of 0 left out
 record Counted(LocalDate day, int hour, String what, String numbers) {
+    /// By day, hour and words.
+    static final Comparator<Counted> ORDER = Comparator.comparing(Counted::day)
+            .thenComparingInt(Counted::hour)
+            .thenComparing(Counted::what)
+            .thenComparing(Counted::numbers);
+
     /// The rows of these facts, by day, hour and words; what nets to nothing is left out.
     ///
     /// @param session what a session is called in the table
     static List<Counted> net(List<Fact> facts, Function<SessionId, String> session) {
-        record Key(LocalDate day, int hour, Dimensions dimensions) {}
+        record Key(LocalDate day, int hour, Dimensions dimensions, boolean later) {}
         var sums = new LinkedHashMap<Key, Measures>();
         for (var fact : facts) {
             if (!fact.isClosing()) {
-                sums.merge(new Key(fact.day(), fact.hour(), fact.dimensions()), fact.measures(), Measures::plus);
+                sums.merge(
+                        new Key(fact.day(), fact.hour(), fact.dimensions(), fact.later()),
+                        fact.measures(),
+                        Measures::plus);
             }
         }
         var rows = new ArrayList<Counted>();
         sums.forEach((key, sum) -> {
             if (!sum.isZero()) {
-                rows.add(new Counted(key.day, key.hour, words(key.dimensions, session), words(sum)));
+                rows.add(new Counted(
+                        key.day, key.hour, words(key.dimensions, session) + (key.later ? " later" : ""), words(sum)));
             }
         });
-        rows.sort(Comparator.comparing(Counted::day)
-                .thenComparingInt(Counted::hour)
-                .thenComparing(Counted::what)
-                .thenComparing(Counted::numbers));
+        rows.sort(ORDER);
         return rows;
     }
 
