@@ -1,6 +1,6 @@
-/// The staff's code as an Argon2id hash, by Bouncy Castle.
+/// Argon2id, by Bouncy Castle: the staff's code as a hash, the team's day code as a key.
 ///
-/// May import: Bouncy Castle, `staff`, the JDK.
+/// May import: Bouncy Castle, `staff`, `custody`, the JDK.
 @NullMarked
 package parvis.kiosk.argon2;
 

@@ -10,6 +10,7 @@ import java.util.function.IntSupplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import parvis.kiosk.booking.BookingCode;
+import parvis.kiosk.booking.Bookings;
 import parvis.kiosk.booking.Person;
 
 /// Who the bookings are for: names and numbers in sealed boxes. A box can be closed, moved and thrown away
@@ -110,6 +111,11 @@ public final class Boxes {
                 return rows.next() ? rows.getInt(1) : 0;
             }
         });
+    }
+
+    /// What is kept, and what was purged, in numbers.
+    Bookings.Kept kept() {
+        return database.read(connection -> new Bookings.Kept(names(), Purge.receipts(connection)));
     }
 
     /// The digest by which a code is found again, keyed so that it means nothing on another terminal.

@@ -43,7 +43,7 @@ public final class Purge {
         this.zone = zone;
     }
 
-    /// Purges what is due now. Nothing due: nothing is written.
+    /// Purges what is due now, and overwrites what was erased or exchanged since the last run.
     ///
     /// @throws parvis.protocol.delivery.StoreFailure when the disk did not take it; it is done at the next run
     public void run() {
@@ -78,18 +78,17 @@ public final class Purge {
         purge(connection, "1", now);
     }
 
-    /// Makes the file anew when something was purged since the last time.
+    /// Overwrites what was deleted, in the log too; makes the file anew when names were purged since.
     static void sweep(SealedDatabase database) {
-        var dirty =
+        database.read(connection -> run(connection, "PRAGMA wal_checkpoint(TRUNCATE)"));
+        var purged =
                 database.read(connection -> count(connection, "SELECT count(*) FROM purge_receipt WHERE swept = 0"));
-        if (dirty == 0) {
+        if (purged == 0) {
             return;
         }
         database.read(connection -> {
-            run(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
             run(connection, "VACUUM");
-            run(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
-            return true;
+            return run(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
         });
         database.write(connection -> run(connection, "UPDATE purge_receipt SET swept = 1 WHERE swept = 0"));
     }
