@@ -5,13 +5,17 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import parvis.kiosk.booking.BookingId;
 import parvis.kiosk.booking.Person;
 import parvis.kiosk.booking.Roster;
+import parvis.kiosk.workshop.PlanFailure;
 
 /// Finds people among the held names. What was opened is known in memory as long as the key is open and not a
 /// moment longer ([OpenKey]); on the disk there is no index of names.
 public final class NameSearch {
+    private static final Logger LOG = LoggerFactory.getLogger(NameSearch.class);
     private static final int MOST = 50;
     /// Boxes opened in one hold of the file, so that nobody waits for all of them.
     private static final int BATCH = 100;
@@ -29,8 +33,16 @@ public final class NameSearch {
     }
 
     /// Opens all boxes, some at a time, so that the first search is as fast as the others. In the background,
-    /// when the key was opened; stops when it is locked.
+    /// when the key was opened; stops when it is locked. What it could not open is opened when it is asked for.
     public void warm() {
+        try {
+            open();
+        } catch (PlanFailure e) {
+            LOG.debug("the names were not all opened ahead", e);
+        }
+    }
+
+    private void open() {
         var ids = book.look(
                 "list the boxes",
                 connection -> Sql.list(connection, "SELECT id FROM box ORDER BY id DESC", row -> row.getLong(1)));
