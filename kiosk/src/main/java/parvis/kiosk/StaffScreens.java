@@ -60,7 +60,7 @@ final class StaffScreens implements StaffLock {
         }
         return switch (route) {
             case EntryRoute inside -> entry.view(inside, opened.get(), screen);
-            case SessionRoute inside -> sessions.view(inside, opened.get(), screen);
+            case SessionRoute inside -> sessions.view(inside, screen);
             case RecordRoute inside -> records.view(inside, opened.get(), screen);
         };
     }

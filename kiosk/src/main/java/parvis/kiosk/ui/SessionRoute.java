@@ -33,8 +33,9 @@ public sealed interface SessionRoute extends StaffRoute {
 
     /// One booking: a new code, giving its seats back.
     ///
+    /// @param session in which
     /// @param booking which
-    record OneBooking(BookingId booking) implements SessionRoute {}
+    record OneBooking(SessionId session, BookingId booking) implements SessionRoute {}
 
     /// A booking is looked for by name or number.
     record Find() implements SessionRoute {}
