@@ -8,6 +8,8 @@ import parvis.kiosk.staff.StaffDoor;
 import parvis.kiosk.ui.Background;
 import parvis.kiosk.ui.RecordRoute;
 import parvis.kiosk.ui.Screen;
+import parvis.kiosk.ui.staff.record.AccompanimentView;
+import parvis.kiosk.ui.staff.record.AccompanimentViewModel;
 import parvis.kiosk.ui.staff.record.ActionViewModel;
 import parvis.kiosk.ui.staff.record.ActivitiesViewModel;
 import parvis.kiosk.ui.staff.record.GoneViewModel;
@@ -19,6 +21,8 @@ import parvis.protocol.message.ActivityId;
 
 /// What the team writes down, as screens.
 final class RecordScreens {
+    private static final ActivityId ACCOMPANIMENT = new ActivityId("accompaniment");
+
     private final Kiosk kiosk;
     private final Background background;
     private final KioskForms forms;
@@ -37,6 +41,11 @@ final class RecordScreens {
             case RecordRoute.Action(var activity, var day) -> sheet(action(activity, day, kit), screen);
             case RecordRoute.Recorded(var _) -> sheet(new RecordedViewModel(forms.recording(), kit), screen);
             case RecordRoute.Change(var key) -> sheet(change(key, kit), screen);
+            case RecordRoute.Accompaniment(var day) ->
+                forms.form(ACCOMPANIMENT)
+                        .<Parent>map(form -> new AccompanimentView(
+                                new AccompanimentViewModel(form, day, forms.recording(), kit), screen))
+                        .orElseGet(() -> sheet(new GoneViewModel(kit), screen));
             default -> new javafx.scene.layout.StackPane();
         };
     }

@@ -3,8 +3,10 @@ package parvis.kiosk.action;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import parvis.protocol.catalogue.ActivityPart;
 import parvis.protocol.message.ActivityId;
 import parvis.protocol.message.Measure;
+import parvis.protocol.message.TopicId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,22 +27,41 @@ public final class DugnyForms {
 
     private DugnyForms() {}
 
-    public static List<ActionForm> all() {
+    /// The activities as the catalogue has them.
+    public static List<ActivityPart> parts() {
         var file = Path.of("..", "install", "territories", "dugny", "activities.json");
-        var forms = new ArrayList<ActionForm>();
+        var parts = new ArrayList<ActivityPart>();
         for (var activity : JsonMapper.shared().readTree(file.toFile()).path("activities")) {
-            forms.add(ActionForm.of(
+            var topics = new ArrayList<ActivityPart.TopicLabel>();
+            activity.path("topics")
+                    .forEach(topic -> topics.add(new ActivityPart.TopicLabel(
+                            new TopicId(topic.path("id").asString()),
+                            topic.path("label").asString())));
+            parts.add(new ActivityPart(
                     new ActivityId(activity.path("id").asString()),
                     activity.path("label").asString(),
                     words(activity.path("measures")).stream()
                             .map(name -> Measure.of(name).orElseThrow())
                             .toList(),
                     words(activity.path("fields")),
-                    options(activity.path("topics")),
-                    OFFER,
-                    List.of()));
+                    topics));
         }
-        return forms;
+        return parts;
+    }
+
+    public static List<ActionForm> all() {
+        return parts().stream()
+                .map(part -> ActionForm.of(
+                        part.id(),
+                        part.label(),
+                        part.measures(),
+                        part.fields(),
+                        part.topics().stream()
+                                .map(topic -> new Option(topic.id().value(), topic.label()))
+                                .toList(),
+                        OFFER,
+                        List.of()))
+                .toList();
     }
 
     public static ActionForm of(String activity) {
@@ -54,12 +75,5 @@ public final class DugnyForms {
         var words = new ArrayList<String>();
         list.forEach(word -> words.add(word.asString()));
         return words;
-    }
-
-    private static List<Option> options(JsonNode list) {
-        var options = new ArrayList<Option>();
-        list.forEach(topic -> options.add(
-                new Option(topic.path("id").asString(), topic.path("label").asString())));
-        return options;
     }
 }

@@ -60,7 +60,7 @@ public final class ActivitiesViewModel implements SheetModel {
         for (var form : recording.forms().get()) {
             if (!form.activity().equals(Recording.RECEPTION) && !form.activity().equals(Recording.ACCOMPANIMENT)) {
                 cells.add(new Cell.Choice(
-                        form.feeds().isEmpty() ? texts.get("record.activity") : String.join(", ", form.feeds()),
+                        "",
                         form.label(),
                         () -> kit.navigator().go(new RecordRoute.Action(form.activity(), day))));
             }

@@ -41,14 +41,8 @@ final class CellNode {
     void show(Cell now) {
         cell = now;
         switch (now) {
-            case Cell.Stepping(var label, var said, var _, var _, var _) -> {
-                value.say(said);
-                sides.getFirst().setAccessibleText(label + "\u202f: " + said);
-            }
-            case Cell.Choice(var label, var said, var _) -> {
-                value.say(said);
-                sides.getFirst().setAccessibleText(label + "\u202f: " + said);
-            }
+            case Cell.Stepping(var label, var said, var _, var _, var _) -> say(label, said);
+            case Cell.Choice(var label, var said, var _) -> say(label, said);
             case Cell.Reading reading -> value.say(reading.value());
             case Cell.Switch(var _, var _, var chosen) -> {
                 for (var i = 0; i < sides.size(); i++) {
@@ -59,6 +53,11 @@ final class CellNode {
                 }
             }
         }
+    }
+
+    private void say(String label, String said) {
+        value.say(said);
+        sides.getFirst().setAccessibleText(label.isEmpty() ? said : label + "\u202f: " + said);
     }
 
     private Region number(Cell.Stepping number, Texts texts) {
@@ -84,7 +83,11 @@ final class CellNode {
 
     private Region choice(Cell.Choice choice) {
         value.getStyleClass().add("strong");
-        var lines = column("card-lines", new Words(choice.label(), "quiet"), value);
+        var lines = column("card-lines");
+        if (!choice.label().isEmpty()) {
+            lines.getChildren().add(new Words(choice.label(), "quiet"));
+        }
+        lines.getChildren().add(value);
         lines.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         var button = new Pressable(
                 choice.label(),

@@ -10,14 +10,12 @@ import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import parvis.kiosk.ui.Pages;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.control.DigitPad;
 import parvis.kiosk.ui.control.EqualGrid;
 import parvis.kiosk.ui.control.Glyph;
 import parvis.kiosk.ui.control.Notice;
 import parvis.kiosk.ui.control.OnScreenKeyboard;
-import parvis.kiosk.ui.control.PagedList;
 import parvis.kiosk.ui.control.Pictogram;
 import parvis.kiosk.ui.control.Pressable;
 import parvis.kiosk.ui.control.Words;
@@ -78,7 +76,7 @@ final class PanelNode {
     }
 
     private Region picker(Panel.Picker picker, int first, IntConsumer turned) {
-        var columns = screen.wide() ? 3 : 2;
+        var columns = screen.roomy() ? 3 : 2;
         var cells = picker.choices().stream().map(PanelNode::choice).toList();
         var list = new PagedList(
                 Grids.rows(columns, cells), first, screen.low(), Pages.labels(screen.texts(), screen.low()), turned);

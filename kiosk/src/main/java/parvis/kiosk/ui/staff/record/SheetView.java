@@ -12,10 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import parvis.kiosk.ui.Pages;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.control.EqualGrid;
-import parvis.kiosk.ui.control.PagedList;
 import parvis.kiosk.ui.control.Words;
 
 /// Draws a sheet: cells below each other, on wide screens two beside each other; what can be done stands below, on low
@@ -113,6 +111,7 @@ public final class SheetView extends StackPane {
                     var button = Grids.button(act, screen.low());
                     if (screen.low()) {
                         button.setMinWidth(USE_PREF_SIZE);
+                        button.setMaxHeight(USE_PREF_SIZE);
                     }
                     return button;
                 })
@@ -139,11 +138,6 @@ public final class SheetView extends StackPane {
         }
         sheet.cells().forEach(cell -> cells.add(new CellNode(cell, screen.texts())));
         var nodes = cells.stream().map(CellNode::node).toList();
-        return tall(new PagedList(
-                screen.wide() ? Grids.rows(2, nodes) : nodes,
-                first,
-                screen.low(),
-                Pages.labels(screen.texts(), screen.low()),
-                turned -> first = turned));
+        return tall(Grids.paged(screen.roomy() ? 2 : 1, nodes, first, screen, turned -> first = turned));
     }
 }

@@ -1,0 +1,116 @@
+package parvis.kiosk.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import parvis.kiosk.RecordTeam;
+import parvis.kiosk.ui.ScreenRig.Size;
+import parvis.protocol.message.ActivityId;
+
+/// What the team writes down, in every size: empty, filled, asked, kept.
+final class RecordScreensIT {
+    private final Map<String, List<String>> faults = new LinkedHashMap<>();
+
+    static Stream<Size> sizes() {
+        return Size.STAFF.stream();
+    }
+
+    private static ScreenRig rig(Size size) {
+        return new ScreenRig(size, Optional.of(RecordTeam.catalogue()), RecordTeam.team());
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void forms_are_filled_and_kept(Size size) {
+        var rig = rig(size);
+        show(rig, "record-activities", new RecordRoute.Activities(Optional.empty(), 0));
+        show(rig, "record-action", action("youth-action"));
+        act(rig, "Personnes présentes\u202f: un de plus");
+        act(rig, "Avec d’autres structures\u202f: Oui");
+        look(rig, "record-action-filled");
+        act(rig, "Personnes présentes\u202f: 1");
+        act(rig, "4");
+        look(rig, "record-action-pad");
+        act(rig, "C’est ça");
+        act(rig, "Partenaires présents\u202f: aucun choisi");
+        act(rig, "Mission locale");
+        look(rig, "record-action-partners");
+        act(rig, "C’est la liste");
+        act(rig, "Enregistrer");
+        look(rig, "record-action-kept");
+        show(rig, "record-action-forum", action("parenting-forum"));
+        show(rig, "record-action-committee", action("users-committee"));
+        show(rig, "record-action-meeting", action("partner-meeting"));
+        show(rig, "record-action-workshop", action("digital-workshop"));
+        show(
+                rig,
+                "record-action-later",
+                new RecordRoute.Action(new ActivityId("toy-library"), Optional.of(LocalDate.of(2026, 11, 21))));
+        show(rig, "record-recorded", new RecordRoute.Recorded(0));
+        act(rig, "mardi 24\u00a0novembre\u202f: Action jeunesse, a eu lieu, 4 personnes");
+        look(rig, "record-change");
+        act(rig, "Retirer cette saisie");
+        look(rig, "record-change-ask");
+        assertEquals(Map.of(), faults);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void an_accompaniment_takes_four_touches_at_most_from_the_teams_home(Size size) {
+        var rig = rig(size);
+        rig.show(new EntryRoute.Home());
+        var touches = 0;
+        var brief = size.equals(Size.LANDSCAPE) || size.equals(Size.DESK);
+        act(rig, brief ? "Accompagner" : "Accompagner. Une démarche faite ensemble");
+        touches++;
+        look(rig, "record-accompaniment");
+        act(rig, "Caf");
+        touches++;
+        look(rig, "record-accompaniment-minutes");
+        act(rig, "de 30 à 60 minutes");
+        touches++;
+        look(rig, "record-accompaniment-noted");
+        assertEquals(1, rig.counter.touches.size());
+        act(rig, "Nouveau cette année");
+        touches++;
+        assertEquals(4, touches);
+        act(rig, "Une personne de plus");
+        look(rig, "record-accompaniment-more");
+        act(rig, "Annuler le dernier");
+        look(rig, "record-accompaniment-undone");
+        assertEquals(Map.of(), faults);
+    }
+
+    private static RecordRoute action(String activity) {
+        return new RecordRoute.Action(new ActivityId(activity), Optional.empty());
+    }
+
+    private static void act(ScreenRig rig, String spoken) {
+        ScreenRig.onFx(() -> {
+            rig.press(spoken);
+            rig.layOut();
+            return true;
+        });
+    }
+
+    private void show(ScreenRig rig, String name, Route route) {
+        rig.show(route);
+        look(rig, name);
+    }
+
+    private void look(ScreenRig rig, String name) {
+        rig.keep(Path.of("target/screens", name + "-" + rig.size.name() + ".png"));
+        var found = ScreenRig.onFx(() -> EveryScreenIT.faults(rig));
+        if (!found.isEmpty()) {
+            faults.put(name, found);
+        }
+    }
+}
