@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import parvis.kiosk.action.ActionForm;
+import parvis.kiosk.action.Feed;
 import parvis.kiosk.action.Offer;
 import parvis.kiosk.action.Option;
 import parvis.kiosk.attendance.Works;
@@ -54,7 +55,12 @@ final class KioskForms {
                         .map(topic -> new Option(topic.id().value(), topic.label()))
                         .toList(),
                 offer,
-                List.of());
+                activity.feeds().stream().map(KioskForms::feed).distinct().toList());
+    }
+
+    private static Feed feed(ActivityPart.Feed feed) {
+        var conditions = feed.conditions().isEmpty() ? "" : " (" + String.join(", ", feed.conditions()) + ")";
+        return new Feed(feed.indicator(), feed.indicator() + "\u202f: " + feed.label() + conditions);
     }
 
     private Offer offer(Catalogue catalogue) {
@@ -65,7 +71,9 @@ final class KioskForms {
                 catalogue.territory().themes().stream()
                         .map(theme -> new Option(theme.id().value(), theme.label()))
                         .toList(),
-                List.of(),
+                catalogue.territory().audiences().stream()
+                        .map(audience -> new Option(audience.id().value(), audience.label()))
+                        .toList(),
                 catalogue.organizations().stream()
                         .map(known -> new Option(known.id().value(), known.name()))
                         .toList());

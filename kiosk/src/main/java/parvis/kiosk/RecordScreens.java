@@ -44,7 +44,9 @@ final class RecordScreens {
             case RecordRoute.Accompaniment(var day) ->
                 forms.form(ACCOMPANIMENT)
                         .<Parent>map(form -> new AccompanimentView(
-                                new AccompanimentViewModel(form, day, forms.recording(), kit), screen))
+                                new AccompanimentViewModel(
+                                        form, day, screen.low() && !screen.roomy(), forms.recording(), kit),
+                                screen))
                         .orElseGet(() -> sheet(new GoneViewModel(kit), screen));
             default -> new javafx.scene.layout.StackPane();
         };

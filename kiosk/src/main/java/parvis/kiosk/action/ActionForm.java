@@ -17,8 +17,8 @@ import parvis.protocol.message.Measure;
 /// @param activity which
 /// @param label what people call it
 /// @param questions what is asked, in order
-/// @param feeds which figures it feeds, in words
-public record ActionForm(ActivityId activity, String label, List<Question> questions, List<String> feeds) {
+/// @param feeds which indicators it feeds
+public record ActionForm(ActivityId activity, String label, List<Question> questions, List<Feed> feeds) {
     private static final Set<Measure> BY_AUDIENCE =
             EnumSet.of(Measure.PEOPLE, Measure.NEWCOMERS, Measure.ANSWERS, Measure.SATISFIED);
     private static final Set<Measure> NOT_TYPED =
@@ -41,7 +41,7 @@ public record ActionForm(ActivityId activity, String label, List<Question> quest
             List<String> fields,
             List<Option> topics,
             Offer offer,
-            List<String> feeds) {
+            List<Feed> feeds) {
         var questions = new ArrayList<Question>();
         if (measures.contains(Measure.HELD) || measures.contains(Measure.CANCELLED)) {
             questions.add(new Question.Outcome(measures.contains(Measure.CANCELLED)));

@@ -79,12 +79,13 @@ final class RecordScreensIT {
         touches++;
         look(rig, "record-accompaniment-noted");
         assertEquals(1, rig.counter.touches.size());
-        act(rig, "Nouveau cette année");
+        var small = size.equals(Size.LANDSCAPE);
+        act(rig, small ? "Nouveau" : "Nouveau cette année");
         touches++;
         assertEquals(4, touches);
-        act(rig, "Une personne de plus");
+        act(rig, small ? "Encore un" : "Une personne de plus");
         look(rig, "record-accompaniment-more");
-        act(rig, "Annuler le dernier");
+        act(rig, small ? "Annuler" : "Annuler le dernier");
         look(rig, "record-accompaniment-undone");
         assertEquals(Map.of(), faults);
     }

@@ -35,8 +35,7 @@ final class AccompanimentLog {
             var touch = recording.counter().count(dimensions, measures);
             return new Noted(Optional.of(touch), Optional.empty(), dimensions, measures);
         }
-        var noted = new Noted(
-                Optional.empty(), Optional.of(recording.keys().get()), dimensions, measures);
+        var noted = new Noted(Optional.empty(), Optional.of(recording.keys().get()), dimensions, measures);
         return settled(noted, measures);
     }
 

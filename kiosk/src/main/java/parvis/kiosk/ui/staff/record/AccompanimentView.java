@@ -21,6 +21,7 @@ import parvis.kiosk.ui.staff.record.AccompanimentViewModel.State;
 /// Large tiles: about what, then how long.
 public final class AccompanimentView extends StackPane {
     private static final int MOST_USED = 6;
+    private static final double BRACKETS_MM = 130;
 
     private final AccompanimentViewModel model;
     private final Screen screen;
@@ -76,6 +77,8 @@ public final class AccompanimentView extends StackPane {
                 .toList();
         var grid = new EqualGrid(cells.size(), cells);
         grid.getStyleClass().add("cell-grid");
+        grid.setMinHeight(USE_PREF_SIZE);
+        grid.setMaxHeight(USE_PREF_SIZE);
         return grid;
     }
 
@@ -86,6 +89,7 @@ public final class AccompanimentView extends StackPane {
                 .toList();
         var grid = new EqualGrid(2, cells);
         grid.getStyleClass().add("brackets");
+        grid.setMaxHeight(screen.scale().mm(BRACKETS_MM));
         return grid;
     }
 
@@ -118,6 +122,7 @@ public final class AccompanimentView extends StackPane {
         grid.getStyleClass().add("cell-grid");
         var notice = column("notice", said, grid);
         notice.getStyleClass().addAll("sun", "last-noted");
+        notice.setMinHeight(USE_PREF_SIZE);
         return notice;
     }
 }

@@ -31,6 +31,7 @@ public final class AccompanimentViewModel {
     private static final int USUAL_DAYS = 28;
 
     private final Optional<LocalDate> day;
+    private final boolean brief;
     private final Recording recording;
     private final ActionForm form;
     private final Kit kit;
@@ -45,7 +46,10 @@ public final class AccompanimentViewModel {
 
     /// @param form of the activity
     /// @param day empty: today
-    public AccompanimentViewModel(ActionForm form, Optional<LocalDate> day, Recording recording, Kit kit) {
+    /// @param brief whether there is room for short words only
+    public AccompanimentViewModel(
+            ActionForm form, Optional<LocalDate> day, boolean brief, Recording recording, Kit kit) {
+        this.brief = brief;
         this.form = form;
         this.day = day;
         this.recording = recording;
@@ -101,11 +105,8 @@ public final class AccompanimentViewModel {
         return form.questions().stream().anyMatch(question -> switch (question) {
             case Question.People people -> people.measures().contains(measure);
             case Question.HowMany(var asked) -> asked == measure;
-            case Question.Outcome _,
-                    Question.Pick _,
-                    Question.Together _,
-                    Question.Partners _,
-                    Question.Planned _ -> false;
+            case Question.Outcome _, Question.Pick _, Question.Together _, Question.Partners _, Question.Planned _ ->
+                false;
         });
     }
 
@@ -153,7 +154,8 @@ public final class AccompanimentViewModel {
             numbers.put(Measure.MINUTES, (long) bracket.minutes());
         }
         var bare = Dimensions.of(recording.place(), form.activity()).withTopic(new TopicId(topic.id()));
-        var dimensions = service.map(desk -> bare.withService(new ServiceId(desk.id()))).orElse(bare);
+        var dimensions =
+                service.map(desk -> bare.withService(new ServiceId(desk.id()))).orElse(bare);
         run(() -> log.note(dimensions, new Measures(numbers)), noted -> {
             chosen = Optional.empty();
             last = Optional.of(noted);
@@ -210,8 +212,8 @@ public final class AccompanimentViewModel {
 
     private State now() {
         var texts = kit.texts();
-        var help = day.map(that -> texts.get("record.help.later", Dates.day(that)))
-                .orElse(texts.get("record.help.help"));
+        var help =
+                day.map(that -> texts.get("record.help.later", Dates.day(that))).orElse(texts.get("record.help.help"));
         var desks = services().stream()
                 .map(desk -> new Panel.Choice(
                         desk.label(), service.filter(desk::equals).isPresent(), () -> desk(desk)))
@@ -239,19 +241,19 @@ public final class AccompanimentViewModel {
         var more = new ArrayList<Act>();
         if (counts(Measure.NEWCOMERS) && now.get(Measure.NEWCOMERS) < people) {
             more.add(Act.other(
-                    texts.get("record.help.newcomer.button"),
+                    texts.get(brief ? "record.help.newcomer.brief" : "record.help.newcomer.button"),
                     () -> add(Measures.of(Measure.NEWCOMERS, 1), "record.help.newcomer")));
         }
         if (counts(Measure.TURNED_AWAY) && now.get(Measure.TURNED_AWAY) < people) {
             more.add(Act.other(
-                    texts.get("record.help.elsewhere.button"),
+                    texts.get(brief ? "record.help.elsewhere.brief" : "record.help.elsewhere.button"),
                     () -> add(Measures.of(Measure.TURNED_AWAY, 1), "record.help.elsewhere")));
         }
         var minutes = now.get(Measure.MINUTES) / people;
         more.add(Act.other(
-                texts.get("record.help.more.button"),
+                texts.get(brief ? "record.help.more.brief" : "record.help.more.button"),
                 () -> add(Measures.of(Measure.PEOPLE, 1, Measure.MINUTES, minutes), "record.help.more")));
-        more.add(Act.other(texts.get("record.help.undo.button"), this::undo));
+        more.add(Act.other(texts.get(brief ? "record.help.undo.brief" : "record.help.undo.button"), this::undo));
         return more;
     }
 

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import parvis.kiosk.action.ActionForm;
 import parvis.kiosk.action.DayPart;
+import parvis.kiosk.action.Feed;
 import parvis.kiosk.action.Option;
 import parvis.kiosk.action.Question;
 import parvis.kiosk.ui.Texts;
@@ -45,6 +47,11 @@ final class ActionCells {
                 case Question.Partners partners -> partners(partners, cells);
                 case Question.Planned() -> cells.add(planned());
             }
+        }
+        if (!form.feeds().isEmpty()) {
+            cells.add(new Cell.Reading(
+                    texts.get("record.feeds"),
+                    form.feeds().stream().map(Feed::words).collect(Collectors.joining("\n"))));
         }
         return cells;
     }

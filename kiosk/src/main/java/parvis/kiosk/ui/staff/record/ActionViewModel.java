@@ -116,15 +116,8 @@ public final class ActionViewModel implements SheetModel {
                 : List.of(keep);
         return Sheet.of(form.label(), help, cells.cells())
                 .withNotice(notice)
-                .withFoot(feeds())
                 .withActs(acts)
                 .withPanel(panel);
-    }
-
-    private List<String> feeds() {
-        return form.feeds().isEmpty()
-                ? List.of()
-                : List.of(kit.texts().get("record.action.feeds", String.join(" ; ", form.feeds())));
     }
 
     private void keep() {

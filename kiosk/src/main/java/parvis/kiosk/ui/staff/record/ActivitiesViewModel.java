@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import parvis.kiosk.action.ActionForm;
+import parvis.kiosk.action.Feed;
 import parvis.kiosk.attendance.Works;
 import parvis.kiosk.ui.Dates;
 import parvis.kiosk.ui.RecordRoute;
@@ -60,7 +62,7 @@ public final class ActivitiesViewModel implements SheetModel {
         for (var form : recording.forms().get()) {
             if (!form.activity().equals(Recording.RECEPTION) && !form.activity().equals(Recording.ACCOMPANIMENT)) {
                 cells.add(new Cell.Choice(
-                        "",
+                        feeds(form),
                         form.label(),
                         () -> kit.navigator().go(new RecordRoute.Action(form.activity(), day))));
             }
@@ -68,6 +70,11 @@ public final class ActivitiesViewModel implements SheetModel {
         var help = day.map(that -> texts.get("record.activities.later", Dates.day(that)))
                 .orElse(texts.get("record.activities.help"));
         return Sheet.of(texts.get("record.activities.title"), help, cells).withNotice(reminder);
+    }
+
+    private String feeds(ActionForm form) {
+        var ids = form.feeds().stream().map(Feed::indicator).distinct().toList();
+        return ids.isEmpty() ? "" : kit.texts().get("record.activity.feeds", String.join(", ", ids));
     }
 
     /// « Aucune réunion partenaire »

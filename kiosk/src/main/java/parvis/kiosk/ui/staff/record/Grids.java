@@ -35,8 +35,7 @@ final class Grids {
     ///
     /// @param first which row stands first
     /// @param turned hears which row stands first on the page turned to
-    static PagedList paged(
-            int columns, List<? extends Region> cells, int first, Screen screen, IntConsumer turned) {
+    static PagedList paged(int columns, List<? extends Region> cells, int first, Screen screen, IntConsumer turned) {
         var labels = Pages.labels(screen.texts(), screen.low());
         var all = cells.size();
         var counting = new PagedList.Labels(

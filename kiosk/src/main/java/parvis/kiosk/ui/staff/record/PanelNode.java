@@ -78,8 +78,7 @@ final class PanelNode {
     private Region picker(Panel.Picker picker, int first, IntConsumer turned) {
         var columns = screen.roomy() ? 3 : 2;
         var cells = picker.choices().stream().map(PanelNode::choice).toList();
-        var list = new PagedList(
-                Grids.rows(columns, cells), first, screen.low(), Pages.labels(screen.texts(), screen.low()), turned);
+        var list = Grids.paged(columns, cells, first, screen, turned);
         return tall(column(
                 "screen",
                 row("cell-row", wide(new Words(picker.label(), "heading")), Grids.button(picker.done(), screen.low())),

@@ -84,7 +84,7 @@ public final class SheetView extends StackPane {
         if (sheet.panel().isEmpty()) {
             sheet.foot().forEach(line -> whole.getChildren().add(new Words(line, "quiet", "small")));
             if (!sheet.acts().isEmpty()) {
-                whole.getChildren().add(new EqualGrid(sheet.acts().size(), buttons(sheet)));
+                whole.getChildren().add(standing(new EqualGrid(sheet.acts().size(), buttons(sheet))));
             }
         }
         return whole;
@@ -119,16 +119,22 @@ public final class SheetView extends StackPane {
     }
 
     private Node head(Sheet sheet) {
-        return column(
+        return standing(column(
                 "title-lines",
                 new Words(sheet.title(), screen.low() ? "heading" : "title"),
-                new Words(sheet.help(), "quiet"));
+                new Words(sheet.help(), "quiet")));
     }
 
     private static Node notice(String words) {
         var notice = new StackPane(new Words(words, "strong"));
         notice.getStyleClass().addAll("notice", "sun");
-        return notice;
+        return standing(notice);
+    }
+
+    /// Never lower than its words: the list gives way.
+    private static Region standing(Region region) {
+        region.setMinHeight(USE_PREF_SIZE);
+        return region;
     }
 
     private Region body(Sheet sheet) {
