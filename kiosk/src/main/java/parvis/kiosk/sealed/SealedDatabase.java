@@ -6,7 +6,6 @@ import java.util.List;
 import parvis.kiosk.disk.Scripts;
 import parvis.kiosk.disk.SqlFile;
 import parvis.kiosk.disk.SqlFiles;
-import parvis.protocol.delivery.StoreFailure;
 
 /// The names' file, `bookings.db`, and its one connection: durable at COMMIT, and what is deleted is
 /// overwritten (`secure_delete`). One piece of work at a time, from any thread; work inside of work joins

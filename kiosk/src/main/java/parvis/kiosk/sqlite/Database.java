@@ -3,7 +3,6 @@ package parvis.kiosk.sqlite;
 import java.sql.Connection;
 import java.sql.SQLException;
 import parvis.kiosk.disk.SqlFile;
-import parvis.protocol.delivery.StoreFailure;
 
 /// The counts' file and its one connection: a COMMIT that returned outlives a power cut. One piece of work at
 /// a time, from any thread. A type of its own, so that the names' file can never be handed to who counts.

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -117,12 +119,22 @@ public final class TwoFiles implements AutoCloseable {
 
     /// What the facts of a session say, corrections netted, zeros left out, in the order of their names.
     public String said(SessionId session) {
-        var sum = Measures.NONE;
+        return said().getOrDefault(session, "{}");
+    }
+
+    /// The same of all sessions that have facts.
+    public Map<SessionId, String> said() {
+        var sums = new HashMap<SessionId, Measures>();
         for (var envelope : facts()) {
-            if (envelope.fact().dimensions().session().filter(session::equals).isPresent()) {
-                sum = sum.plus(envelope.fact().measures());
-            }
+            var fact = envelope.fact();
+            fact.dimensions().session().ifPresent(session -> sums.merge(session, fact.measures(), Measures::plus));
         }
+        var said = new HashMap<SessionId, String>();
+        sums.forEach((session, sum) -> said.put(session, words(sum)));
+        return said;
+    }
+
+    private static String words(Measures sum) {
         var words = new TreeMap<String, Long>();
         sum.values().forEach((measure, value) -> words.put(measure.wireName(), value));
         words.values().removeIf(value -> value == 0);

@@ -2,6 +2,8 @@ package parvis.kiosk.sealed;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import parvis.kiosk.booking.BookingRig;
 import parvis.kiosk.booking.Bookings;
@@ -31,7 +33,7 @@ public final class SealedRig implements BookingRig {
     }
 
     /// Over a file that is there already; locked.
-    static SealedRig again(Path folder, String local) {
+    public static SealedRig again(Path folder, String local) {
         return new SealedRig(folder, local, new Vault(folder, local));
     }
 
@@ -82,6 +84,19 @@ public final class SealedRig implements BookingRig {
 
     NameSearch search() {
         return search;
+    }
+
+    /// Purges what is older than so many days.
+    public void purge(int retentionDays) {
+        vault.retention(retentionDays);
+        vault.purge().run();
+    }
+
+    /// What is half there in the names' file, in words; nothing mostly.
+    ///
+    /// @param purged the last day whose purge was thanked for
+    public List<String> halves(LocalDate purged) {
+        return vault.database().read(connection -> Halves.of(connection, purged));
     }
 
     /// No sync at each COMMIT: for histories that kill nobody.
