@@ -55,7 +55,10 @@ public final class KioskScreens implements Screens {
         this.kiosk = kiosk;
         this.background = background;
         clock = kiosk.clock();
-        sessions = new CatalogueSessions(kiosk.catalogue(), kiosk.config().place());
+        sessions = new CatalogueSessions(
+                kiosk.catalogue(),
+                kiosk.config().place(),
+                new PlannedAgenda(kiosk.team().planning(), kiosk.config().place(), clock));
         desks = new KioskDesks(kiosk);
         staff = new StaffScreens(kiosk, desks, background);
     }

@@ -69,7 +69,9 @@ final class Services implements AutoCloseable {
                         config.role().wireName(),
                         machine,
                         database.replaced(),
-                        new SqliteLastSent(database)));
+                        new SqliteLastSent(database),
+                        new PlannedAgenda(team.team().planning(), config.place(), new ZonedTime(time, config.zone())),
+                        new NamesKept(team.team().bookings(), team.team().settings())));
         parts.onPart(delivery::part);
         delivery.start();
         var kiosk = new Kiosk(

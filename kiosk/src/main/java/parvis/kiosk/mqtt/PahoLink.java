@@ -13,6 +13,7 @@ import parvis.kiosk.sync.Uplink;
 import parvis.protocol.codec.Address;
 import parvis.protocol.codec.Codec;
 import parvis.protocol.codec.Topics;
+import parvis.protocol.message.Agenda;
 import parvis.protocol.message.Batch;
 import parvis.protocol.message.Hello;
 import parvis.protocol.message.TerminalId;
@@ -128,6 +129,11 @@ public final class PahoLink implements Uplink {
     @Override
     public void publish(TerminalStatus status) {
         send(Address.Kind.STATUS, Codec.encode(status), true);
+    }
+
+    @Override
+    public void publish(Agenda agenda) {
+        send(Address.Kind.AGENDA, Codec.encode(agenda), true);
     }
 
     private int send(Address.Kind kind, byte[] payload, boolean retained) {

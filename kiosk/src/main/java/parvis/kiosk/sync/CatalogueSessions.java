@@ -4,23 +4,28 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import parvis.kiosk.workshop.Session;
 import parvis.kiosk.workshop.Sessions;
-import parvis.protocol.catalogue.Catalogue;
 import parvis.protocol.message.AgendaSession;
 import parvis.protocol.message.PlaceId;
+import parvis.protocol.message.SessionId;
 
-/// [Sessions] of the catalogue that stands: the only place where the wire's session becomes the screens'.
+/// [Sessions] of the catalogue that stands, and this terminal's own as it plans them: the only place where the wire's
+/// session becomes the screens'.
 public final class CatalogueSessions implements Sessions {
     private final CatalogueSource catalogue;
     private final PlaceId here;
+    private final AgendaSource own;
 
     /// @param here where this terminal stands
-    public CatalogueSessions(CatalogueSource catalogue, PlaceId here) {
+    /// @param own the sessions that are planned here: shown at once, before the catalogue brings them back
+    public CatalogueSessions(CatalogueSource catalogue, PlaceId here, AgendaSource own) {
         this.catalogue = catalogue;
         this.here = here;
+        this.own = own;
     }
 
     @Override
@@ -36,14 +41,15 @@ public final class CatalogueSessions implements Sessions {
     }
 
     private List<Session> all() {
-        return catalogue.current().map(this::translated).orElse(List.of());
-    }
-
-    private List<Session> translated(Catalogue whole) {
         Map<PlaceId, String> names = new HashMap<>();
-        whole.places().forEach(place -> names.put(place.id(), place.name()));
-        return whole.sessions().stream()
-                .map(part -> translated(part.session(), names))
+        Map<SessionId, AgendaSession> byId = new LinkedHashMap<>();
+        catalogue.current().ifPresent(whole -> {
+            whole.places().forEach(place -> names.put(place.id(), place.name()));
+            whole.sessions().forEach(part -> byId.put(part.session().id(), part.session()));
+        });
+        own.sessions().forEach(session -> byId.put(session.id(), session));
+        return byId.values().stream()
+                .map(session -> translated(session, names))
                 .sorted(Comparator.comparing(Session::start).thenComparing(Session::title))
                 .toList();
     }

@@ -20,6 +20,7 @@ import parvis.protocol.codec.Decoded;
 import parvis.protocol.delivery.Journal;
 import parvis.protocol.delivery.Sender;
 import parvis.protocol.message.Acknowledgement;
+import parvis.protocol.message.TerminalStatus;
 
 /// The one thread on which everything of the delivery happens, in turn: what the link says, what the clock brings. An
 /// error in one turn is logged and the next turn comes.
@@ -38,6 +39,7 @@ public final class Delivery implements SyncMonitor, Downlink, AutoCloseable {
     private final TerminalClock time;
     private final Sender sender;
     private final StatusPublisher status;
+    private final AgendaPublisher agenda;
     private final boolean storeReplaced;
     private final LastSent lastSent;
     private volatile SyncStatus current = SyncStatus.STARTING;
@@ -60,7 +62,8 @@ public final class Delivery implements SyncMonitor, Downlink, AutoCloseable {
         this.storeReplaced = self.storeReplaced;
         this.lastSent = self.lastSent;
         this.sender = new Sender(journal, uplink, Codec::fitting, self.software, this::catalogueVersion);
-        this.status = new StatusPublisher(uplink, self.health, self.software, self.role);
+        this.status = new StatusPublisher(uplink, self);
+        this.agenda = new AgendaPublisher(uplink, self.agenda);
     }
 
     /// What a terminal says of itself.
@@ -70,8 +73,16 @@ public final class Delivery implements SyncMonitor, Downlink, AutoCloseable {
     /// @param health how its machine is
     /// @param storeReplaced whether its data was found broken at the start
     /// @param lastSent remembers the last acknowledgement
+    /// @param agenda the sessions that it owns
+    /// @param names how many names it keeps, in numbers; empty: nothing to say
     public record Self(
-            String software, String role, Supplier<Health> health, boolean storeReplaced, LastSent lastSent) {}
+            String software,
+            String role,
+            Supplier<Health> health,
+            boolean storeReplaced,
+            LastSent lastSent,
+            AgendaSource agenda,
+            Supplier<Optional<TerminalStatus.Names>> names) {}
 
     /// Closes what is over, then lives until it is closed.
     public void start() {
@@ -114,6 +125,7 @@ public final class Delivery implements SyncMonitor, Downlink, AutoCloseable {
         reporter.tick();
         turnOfSender();
         status.tick(time.moment(), current, catalogueVersion());
+        agenda.tick(time.moment());
     }
 
     private void turnOfSender() {
@@ -155,6 +167,7 @@ public final class Delivery implements SyncMonitor, Downlink, AutoCloseable {
             status.connected(time.moment(), current, catalogueVersion());
             sender.connected(time.moment().sinceBoot());
             look();
+            agenda.connected(time.moment());
         });
     }
 
@@ -162,6 +175,7 @@ public final class Delivery implements SyncMonitor, Downlink, AutoCloseable {
     public void lost() {
         events.add(() -> {
             status.lost();
+            agenda.lost();
             sender.disconnected();
             look();
         });

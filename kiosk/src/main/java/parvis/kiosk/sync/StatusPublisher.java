@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import parvis.kiosk.attendance.TimeSource.Moment;
 import parvis.protocol.message.TerminalStatus;
 
@@ -14,18 +13,14 @@ final class StatusPublisher {
     private static final Duration ANYWAY = Duration.ofMinutes(5);
 
     private final Uplink uplink;
-    private final Supplier<Health> health;
-    private final String software;
-    private final String role;
+    private final Delivery.Self self;
     private Optional<Instant> since = Optional.empty();
     private Duration saidAt = Duration.ZERO;
     private List<Object> said = List.of();
 
-    StatusPublisher(Uplink uplink, Supplier<Health> health, String software, String role) {
+    StatusPublisher(Uplink uplink, Delivery.Self self) {
         this.uplink = uplink;
-        this.health = health;
-        this.software = software;
-        this.role = role;
+        this.self = self;
     }
 
     void connected(Moment now, SyncStatus sync, Optional<String> catalogue) {
@@ -49,18 +44,19 @@ final class StatusPublisher {
     private void say(Moment now, SyncStatus sync, Optional<String> catalogue) {
         saidAt = now.sinceBoot();
         said = gist(now, sync, catalogue);
-        var machine = health.get();
+        var machine = self.health().get();
         uplink.publish(new TerminalStatus.Online(
                 since.orElse(now.wall()),
                 sync.pending(),
                 sync.setAside(),
-                software,
+                self.software(),
                 catalogue,
                 now.quality(),
-                role,
+                self.role(),
                 machine.diskFreeMb(),
                 machine.temperatureC(),
-                machine.sensor()));
+                machine.sensor(),
+                self.names().get()));
     }
 
     private static List<Object> gist(Moment now, SyncStatus sync, Optional<String> catalogue) {

@@ -1,6 +1,7 @@
 package parvis.kiosk.sync;
 
 import parvis.protocol.delivery.Link;
+import parvis.protocol.message.Agenda;
 import parvis.protocol.message.TerminalStatus;
 
 /// The way to the server with all that the terminal says on it. It connects by itself, and again after each loss.
@@ -10,6 +11,9 @@ public interface Uplink extends Link, AutoCloseable {
 
     /// Publishes the terminal's health, retained.
     void publish(TerminalStatus status);
+
+    /// Publishes the sessions that the terminal owns, or a part of them, retained.
+    void publish(Agenda agenda);
 
     /// Says goodbye where it can, in a few seconds at most, and ends.
     @Override

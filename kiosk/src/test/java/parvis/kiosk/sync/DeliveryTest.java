@@ -34,6 +34,7 @@ import parvis.protocol.delivery.InMemoryLedger;
 import parvis.protocol.delivery.Incoming;
 import parvis.protocol.delivery.Receiver;
 import parvis.protocol.message.ActivityId;
+import parvis.protocol.message.Agenda;
 import parvis.protocol.message.Batch;
 import parvis.protocol.message.Dimensions;
 import parvis.protocol.message.Epoch;
@@ -57,6 +58,7 @@ final class DeliveryTest {
 
     private final TestTime time = new TestTime("2026-11-24T09:10");
     private final Line line = new Line();
+    private final FakePlan plan = new FakePlan();
     private Optional<Database> database = Optional.empty();
     private Optional<Store> store = Optional.empty();
     private Optional<Delivery> delivery = Optional.empty();
@@ -74,7 +76,8 @@ final class DeliveryTest {
                 new Reporter(made.books(), clock, TestTime.PARIS, Optional.empty()),
                 new CatalogueUpdater(new SqliteCatalogueShelf(opened), _ -> {}),
                 clock,
-                new Delivery.Self("1.0", "both", () -> health, false, new SqliteLastSent(opened)));
+                new Delivery.Self(
+                        "1.0", "both", () -> health, false, new SqliteLastSent(opened), plan, Optional::empty));
         database = Optional.of(opened);
         store = Optional.of(made);
         delivery = Optional.of(loop);
@@ -97,6 +100,20 @@ final class DeliveryTest {
 
         await(status -> status.pending() == 0 && status.lastAcknowledged().isPresent());
         assertEquals(List.of(3L), line.people());
+    }
+
+    @Test
+    void the_agenda_leaves_at_a_connection_and_when_it_changed() throws Exception {
+        plan.set(FakePlan.sessions(1));
+        line.connect();
+        var first = take(line.agendas);
+        assertEquals(1, first.sessions().size());
+
+        plan.set(FakePlan.sessions(2));
+        time.pass(Duration.ofMinutes(1));
+        var next = take(line.agendas);
+        assertEquals(2, next.sessions().size());
+        assertTrue(next.revision() > first.revision());
     }
 
     @Test
@@ -210,6 +227,7 @@ final class DeliveryTest {
         private final BlockingQueue<String> lost = new LinkedBlockingQueue<>();
         private final BlockingQueue<String> renewed = new LinkedBlockingQueue<>();
         private final BlockingQueue<TerminalStatus> statuses = new LinkedBlockingQueue<>();
+        private final BlockingQueue<Agenda> agendas = new LinkedBlockingQueue<>();
         private Optional<Downlink> downlink = Optional.empty();
         private volatile boolean deaf;
         private volatile boolean deafToFacts;
@@ -262,6 +280,11 @@ final class DeliveryTest {
         @Override
         public void publish(TerminalStatus status) {
             statuses.add(status);
+        }
+
+        @Override
+        public void publish(Agenda agenda) {
+            agendas.add(agenda);
         }
 
         @Override

@@ -16,6 +16,7 @@ import parvis.kiosk.FakeCounter;
 import parvis.kiosk.Samples;
 import parvis.kiosk.attendance.Touch;
 import parvis.kiosk.attendance.TouchId;
+import parvis.kiosk.sync.AgendaSource;
 import parvis.kiosk.sync.CatalogueSessions;
 import parvis.kiosk.ui.AtOnce;
 import parvis.kiosk.ui.Background;
@@ -42,7 +43,8 @@ final class ComingTest {
     private Background background = new AtOnce();
 
     private ComingViewModel coming() {
-        var sessions = new CatalogueSessions(Samples.source(Optional.of(Samples.catalogue())), Samples.HERE);
+        var sessions = new CatalogueSessions(
+                Samples.source(Optional.of(Samples.catalogue())), Samples.HERE, AgendaSource.NONE);
         return new ComingViewModel(desks, sessions, clock, background, navigator, texts);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import parvis.kiosk.Samples;
+import parvis.kiosk.sync.AgendaSource;
 import parvis.kiosk.sync.CatalogueSessions;
 import parvis.kiosk.ui.SessionWords.Tone;
 import parvis.kiosk.ui.TestClock;
@@ -18,7 +19,7 @@ final class WorkshopsViewModelTest {
     private final TestClock clock = new TestClock(Samples.NOW, Samples.ZONE);
 
     private List<WorkshopsViewModel.Entry> entries(Catalogue catalogue) {
-        var sessions = new CatalogueSessions(Samples.source(Optional.of(catalogue)), Samples.HERE);
+        var sessions = new CatalogueSessions(Samples.source(Optional.of(catalogue)), Samples.HERE, AgendaSource.NONE);
         return new WorkshopsViewModel(sessions, clock, Texts.french()).entries();
     }
 

@@ -15,18 +15,28 @@ import parvis.protocol.message.WorkshopId;
 final class TerminalJson {
     private static final int MOST_MINUTES = 525_600;
     private static final int MOST_PEOPLE = 1_000_000;
+    private static final int MOST_DAYS = 36_500;
 
     private TerminalJson() {}
 
     static byte[] write(Agenda agenda) {
-        return Out.message(out -> out.number("revision", agenda.revision())
-                .objects("sessions", agenda.sessions(), TerminalJson::session));
+        return Out.message(out -> {
+            out.number("revision", agenda.revision());
+            if (agenda.parts() > 1) {
+                out.number("part", agenda.part()).number("parts", agenda.parts());
+            }
+            out.objects("sessions", agenda.sessions(), TerminalJson::session);
+        });
     }
 
     static Agenda agenda(Json.Source source) {
         var tree = Tree.read(source);
+        int parts = (int) tree.optionalWhole("parts", 1, Agenda.MOST_PARTS).orElse(1);
         return new Agenda(
-                tree.whole("revision", 0, FactRef.LAST_SEQUENCE), tree.objects("sessions", TerminalJson::session));
+                tree.whole("revision", 0, FactRef.LAST_SEQUENCE),
+                (int) tree.optionalWhole("part", 1, parts).orElse(1),
+                parts,
+                tree.objects("sessions", TerminalJson::session));
     }
 
     static void session(Out out, AgendaSession session) {
@@ -81,6 +91,19 @@ final class TerminalJson {
         online.diskFreeMb().ifPresent(value -> out.number("diskFreeMb", value));
         online.temperatureC().ifPresent(value -> out.number("temperatureC", value));
         out.text("sensor", online.sensor().map(Words::of));
+        online.names()
+                .ifPresent(names -> out.object(
+                        "names",
+                        each -> each.number("held", names.held())
+                                .number("retentionDays", names.retentionDays())
+                                .text("lastPurge", names.lastPurge())));
+    }
+
+    private static TerminalStatus.Names names(Tree tree) {
+        return new TerminalStatus.Names(
+                tree.whole("held", 0, MOST_PEOPLE),
+                (int) tree.whole("retentionDays", 0, MOST_DAYS),
+                tree.optionally("lastPurge", Instant::parse));
     }
 
     static TerminalStatus status(Json.Source source) {
@@ -98,6 +121,7 @@ final class TerminalJson {
                 tree.text("role"),
                 tree.optionalWhole("diskFreeMb", 0, FactRef.LAST_SEQUENCE),
                 tree.optionalNumber("temperatureC"),
-                tree.optionallyOneOf("sensor", Words.SENSORS));
+                tree.optionallyOneOf("sensor", Words.SENSORS),
+                tree.optionalObject("names").map(TerminalJson::names));
     }
 }

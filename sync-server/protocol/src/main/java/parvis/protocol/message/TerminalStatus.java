@@ -22,6 +22,7 @@ public sealed interface TerminalStatus {
     /// @param diskFreeMb free space for its data
     /// @param temperatureC the processor's, where it can be read
     /// @param sensor what its door sensor says, where there is one
+    /// @param names how many names it keeps and for how long; empty: it does not say
     record Online(
             Instant since,
             long pending,
@@ -32,8 +33,49 @@ public sealed interface TerminalStatus {
             String role,
             OptionalLong diskFreeMb,
             OptionalDouble temperatureC,
-            Optional<SensorState> sensor)
-            implements TerminalStatus {}
+            Optional<SensorState> sensor,
+            Optional<Names> names)
+            implements TerminalStatus {
+        /// A terminal that says nothing of names.
+        public Online(
+                Instant since,
+                long pending,
+                long setAside,
+                String software,
+                Optional<String> catalogue,
+                ClockQuality clock,
+                String role,
+                OptionalLong diskFreeMb,
+                OptionalDouble temperatureC,
+                Optional<SensorState> sensor) {
+            this(
+                    since,
+                    pending,
+                    setAside,
+                    software,
+                    catalogue,
+                    clock,
+                    role,
+                    diskFreeMb,
+                    temperatureC,
+                    sensor,
+                    Optional.empty());
+        }
+    }
+
+    /// What a terminal keeps of people, in numbers, for the data protection officer. The names never leave it.
+    ///
+    /// @param held bookings whose name is still there
+    /// @param retentionDays how many days after its session a name is kept
+    /// @param lastPurge when names were last erased, empty when none ever was
+    record Names(long held, int retentionDays, Optional<Instant> lastPurge) {
+        /// @throws IllegalArgumentException when a number is below 0
+        public Names {
+            if (held < 0 || retentionDays < 0) {
+                throw new IllegalArgumentException("held " + held + ", retentionDays " + retentionDays);
+            }
+        }
+    }
 
     /// What a door sensor says of itself.
     enum SensorState {

@@ -3,6 +3,7 @@ package parvis.protocol.codec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -70,7 +71,10 @@ record Golden<T>(String file, T value, String written, Function<byte[], Decoded<
                 ack("ack-version.json", ack(List.of(), unreadable(Reason.VERSION))),
                 agenda("agenda.json", new Agenda(17, List.of(SESSION, cancelled()))),
                 agenda("agenda-empty.json", new Agenda(0, List.of())),
+                agenda("agenda-part.json", new Agenda(18, 2, 3, List.of(cancelled()))),
                 status("status.json", online()),
+                status("status-names.json", withNames(Optional.of(Samples.NOW))),
+                status("status-names-least.json", withNames(Optional.empty())),
                 status("status-least.json", least()),
                 status("will.json", new TerminalStatus.Offline()),
                 manifest());
@@ -189,6 +193,21 @@ record Golden<T>(String file, T value, String written, Function<byte[], Decoded<
                 OptionalLong.of(20_480),
                 OptionalDouble.of(51.5),
                 Optional.of(TerminalStatus.SensorState.STUCK));
+    }
+
+    private static TerminalStatus withNames(Optional<Instant> lastPurge) {
+        return new TerminalStatus.Online(
+                Samples.NOW,
+                0,
+                0,
+                "1.0.0",
+                Optional.empty(),
+                ClockQuality.SYNCED,
+                "desk",
+                OptionalLong.empty(),
+                OptionalDouble.empty(),
+                Optional.empty(),
+                Optional.of(new TerminalStatus.Names(42, 30, lastPurge)));
     }
 
     private static TerminalStatus least() {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import parvis.protocol.delivery.Answer;
 import parvis.protocol.delivery.Incoming;
-import parvis.protocol.delivery.StoreFailure;
 
 /// Where messages are committed: the contract's receiver over the server's ledger.
 @FunctionalInterface

@@ -23,6 +23,7 @@ final class Reading {
     private final Fleet fleet;
     private final Offer offer;
     private final Calls calls;
+    private final AgendaParts agendas = new AgendaParts();
     private final InstantSource clock;
     private long strangers;
 
@@ -83,7 +84,12 @@ final class Reading {
                         kind,
                         Codec.status(payload),
                         status -> fleet.status(terminal.id(), status, clock.instant()));
-            case AGENDA -> note(terminal, kind, Codec.agenda(payload), agenda -> keep(terminal, agenda));
+            case AGENDA ->
+                note(
+                        terminal,
+                        kind,
+                        Codec.agenda(payload),
+                        agenda -> agendas.whole(terminal.id(), agenda).ifPresent(whole -> keep(terminal, whole)));
             case CALL -> {
                 relay(terminal, Codec.call(payload));
                 yield Optional.empty();

@@ -206,6 +206,26 @@ final class IngestorTest {
         assertEquals(1, kept.sessions().size());
     }
 
+    @Test
+    void an_agenda_in_parts_is_kept_once_all_of_one_revision_are_here() throws Exception {
+        var session = "{\"id\":\"s-%d\",\"workshop\":\"w\",\"title\":\"T\",\"place\":\"mairie\","
+                + "\"start\":\"2026-12-03T14:00\",\"minutes\":90,\"seats\":8,\"taken\":5,\"waiting\":0,"
+                + "\"state\":\"planned\"}";
+        var message = "{\"v\":1,\"revision\":%d,\"part\":%d,\"parts\":2,\"sessions\":[" + session + "]}";
+        ingestor.accept(AGENDA, bytes(message.formatted(1, 1, 1)));
+        ingestor.accept(AGENDA, bytes(message.formatted(2, 2, 4)));
+        ingestor.accept(AGENDA, bytes(message.formatted(2, 2, 4)));
+        ingestor.accept(AGENDA, bytes(message.formatted(2, 1, 3)));
+        var kept = fleet.agendas.poll(5, TimeUnit.SECONDS);
+        assertNotNull(kept);
+        assertEquals(
+                List.of("s-3", "s-4"),
+                kept.sessions().stream().map(each -> each.id().value()).toList());
+        ingestor.accept(FACTS, facts(1));
+        assertNotNull(answers.poll(5, TimeUnit.SECONDS));
+        assertEquals(0, fleet.agendas.size());
+    }
+
     private static byte[] facts(long sequence) {
         return Codec.encode(batch(new Epoch("0123456789abcdef0123456789abcdef"), sequence));
     }

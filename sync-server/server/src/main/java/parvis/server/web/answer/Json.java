@@ -3,7 +3,6 @@ package parvis.server.web.answer;
 import io.javalin.http.Context;
 import java.math.BigDecimal;
 import java.util.Map;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
