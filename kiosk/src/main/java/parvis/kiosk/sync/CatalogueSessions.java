@@ -28,6 +28,11 @@ public final class CatalogueSessions implements Sessions {
         this.own = own;
     }
 
+    /// As the catalogue has them, for who plans nothing.
+    public CatalogueSessions(CatalogueSource catalogue, PlaceId here) {
+        this(catalogue, here, AgendaSource.NONE);
+    }
+
     @Override
     public List<Session> upcoming(LocalDateTime now) {
         return all().stream().filter(session -> session.end().isAfter(now)).toList();
