@@ -63,11 +63,12 @@ final class KioskApplication {
 
     /// Shows the screens and returns when the window is closed.
     ///
+    /// @param touched called when somebody touches the terminal
     /// @param ready called once the first of them is shown
-    void show(Kiosk kiosk, Runnable ready) throws InterruptedException {
+    void show(Kiosk kiosk, Runnable touched, Runnable ready) throws InterruptedException {
         var opened = window.join();
         onScreen(_ -> {
-            opened.show(kiosk);
+            opened.show(kiosk, touched);
             Platform.runLater(ready);
         });
         closed.await();

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
@@ -84,12 +85,15 @@ final class KioskWindow implements AutoCloseable {
     }
 
     /// Shows the screens, now that all stands behind them; to be called on JavaFX's thread.
-    void show(Kiosk kiosk) {
+    ///
+    /// @param touched called when somebody touches the terminal
+    void show(Kiosk kiosk, Runnable touched) {
         var shown = Objects.requireNonNull(shell, "welcome() comes first");
         screens.ready(new KioskScreens(kiosk, background));
         // First listen, then draw: a catalogue that came in between would have nobody to tell.
         kiosk.catalogue().onChange(_ -> background.onScreen(shown::catalogueChanged));
         shown.refresh();
+        shown.scene().addEventFilter(InputEvent.ANY, _ -> touched.run());
         var _ = seconds.scheduleAtFixedRate(() -> background.onScreen(shown::tick), 1, 1, TimeUnit.SECONDS);
         kiosk.emulatedSensor().ifPresent(sensor -> new EmulatorWindow(sensor, texts, background).open(stage));
     }

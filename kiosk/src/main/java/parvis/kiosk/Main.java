@@ -81,7 +81,7 @@ public final class Main implements Callable<Integer> {
                 System.exit(0);
             });
         }
-        screens.show(services.kiosk(), () -> ready(config));
+        screens.show(services.kiosk(), services::touched, () -> ready(config));
         lifecycle.stop();
     }
 

@@ -4,10 +4,10 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Consumer;
+import parvis.kiosk.argon2.Argon2Stretch;
 import parvis.kiosk.attendance.Passage;
 import parvis.kiosk.attendance.PassageSensor;
 import parvis.kiosk.attendance.Tiles;
-import parvis.kiosk.custody.KeyStretch;
 import parvis.kiosk.mqtt.PahoLink;
 import parvis.kiosk.mqtt.Timing;
 import parvis.kiosk.sqlite.Database;
@@ -31,15 +31,23 @@ final class Services implements AutoCloseable {
     private final Delivery delivery;
     private final Door door;
     private final Kiosk kiosk;
+    private final Upkeep upkeep;
 
     private Services(
-            DataFolder folder, Database database, TeamServices team, Delivery delivery, Door door, Kiosk kiosk) {
+            DataFolder folder,
+            Database database,
+            TeamServices team,
+            Delivery delivery,
+            Door door,
+            Kiosk kiosk,
+            Upkeep upkeep) {
         this.folder = folder;
         this.database = database;
         this.team = team;
         this.delivery = delivery;
         this.door = door;
         this.kiosk = kiosk;
+        this.upkeep = upkeep;
     }
 
     /// Opens the store, then starts the sensor and the delivery.
@@ -54,7 +62,7 @@ final class Services implements AutoCloseable {
         var door = Door.open(config, store.counter());
         var parts = new HttpParts(config.mqtt().user(), config.mqtt().password());
         var catalogue = new CatalogueUpdater(new SqliteCatalogueShelf(database), parts);
-        var team = TeamServices.open(config, database, store, catalogue, time, Unbuilt.of(KeyStretch.class), random);
+        var team = TeamServices.open(config, database, store, catalogue, time, new Argon2Stretch(random), random);
         var link = new PahoLink(BrokerOf.config(config), config.territory(), config.terminal(), Timing.FIELD, random);
         var machine =
                 new Machine(config.data(), Machine.THERMAL, () -> door.sensor().map(PassageSensor::state));
@@ -83,7 +91,9 @@ final class Services implements AutoCloseable {
                 delivery,
                 team.team(),
                 emulated(door));
-        return new Services(folder, database, team, delivery, door, kiosk);
+        var upkeep = new Upkeep(team.nightly(), team.team().custody(), time);
+        upkeep.start();
+        return new Services(folder, database, team, delivery, door, kiosk, upkeep);
     }
 
     private static Optional<Consumer<Passage>> emulated(Door door) {
@@ -96,6 +106,11 @@ final class Services implements AutoCloseable {
         return new Epoch(HexFormat.of().formatHex(bytes));
     }
 
+    /// Somebody touched the terminal; any thread.
+    void touched() {
+        upkeep.touched();
+    }
+
     /// What the screens are made of.
     Kiosk kiosk() {
         return kiosk;
@@ -105,6 +120,7 @@ final class Services implements AutoCloseable {
     @Override
     public void close() {
         door.close();
+        upkeep.close();
         delivery.close();
         team.close();
         database.close();

@@ -5,6 +5,7 @@ import parvis.kiosk.attendance.Works;
 import parvis.kiosk.booking.Bookings;
 import parvis.kiosk.closing.SessionCloser;
 import parvis.kiosk.custody.Custody;
+import parvis.kiosk.custody.SecondCopy;
 import parvis.kiosk.paper.Printer;
 import parvis.kiosk.staff.SettingsBook;
 import parvis.kiosk.workshop.Closures;
@@ -23,6 +24,7 @@ import parvis.kiosk.workshop.Planning;
 /// @param history what was counted, from afar
 /// @param printer paper
 /// @param settings what the team sets
+/// @param copy of the names' file on a second medium
 public record Team(
         Custody custody,
         Planning planning,
@@ -33,4 +35,5 @@ public record Team(
         Works works,
         History history,
         Printer printer,
-        SettingsBook settings) {}
+        SettingsBook settings,
+        SecondCopy copy) {}

@@ -19,6 +19,7 @@ import parvis.kiosk.sealed.Readings;
 import parvis.kiosk.sealed.SealedBookings;
 import parvis.kiosk.sealed.SealedClosings;
 import parvis.kiosk.sealed.SealedClosures;
+import parvis.kiosk.sealed.SealedCopy;
 import parvis.kiosk.sealed.SealedCustody;
 import parvis.kiosk.sealed.SealedDatabase;
 import parvis.kiosk.sealed.SealedPlanning;
@@ -28,6 +29,7 @@ import parvis.kiosk.sqlite.SqliteSettings;
 import parvis.kiosk.sqlite.Store;
 import parvis.kiosk.sync.CatalogueDays;
 import parvis.kiosk.sync.CatalogueSource;
+import parvis.kiosk.upkeep.Nightly;
 import parvis.kiosk.workshop.PlanFailure;
 import parvis.protocol.message.ActivityId;
 import parvis.protocol.message.Measure;
@@ -39,10 +41,12 @@ final class TeamServices implements AutoCloseable {
 
     private final SealedDatabase names;
     private final Team team;
+    private final Nightly nightly;
 
-    private TeamServices(SealedDatabase names, Team team) {
+    private TeamServices(SealedDatabase names, Team team, Nightly nightly) {
         this.names = names;
         this.team = team;
+        this.nightly = nightly;
     }
 
     /// What was left to be counted by a cut is counted first.
@@ -71,6 +75,8 @@ final class TeamServices implements AutoCloseable {
         var closer =
                 new TickedSessionCloser(new SealedClosings(book), store.works(), asked(catalogue), time, config.zone());
         countWhatIsLeft(closer, LocalDateTime.ofInstant(time.instant(), config.zone()));
+        var copy = new SealedCopy(
+                names, () -> settings.settings().copies(), config.terminal().toString(), random);
         var team = new Team(
                 custody,
                 new SealedPlanning(book, boxes, config.place(), new FreshIds(random)),
@@ -81,8 +87,10 @@ final class TeamServices implements AutoCloseable {
                 store.works(),
                 store.history(),
                 none.printer(),
-                settings);
-        return new TeamServices(names, team);
+                settings,
+                copy);
+        var work = new NightWork(config, counts, names, custody, closer, copy, settings, time);
+        return new TeamServices(names, team, work.nightly());
     }
 
     /// A full disk keeps nobody from starting: it stays marked, and is counted at the next chance.
@@ -105,6 +113,11 @@ final class TeamServices implements AutoCloseable {
 
     Team team() {
         return team;
+    }
+
+    /// What is done when nobody is there.
+    Nightly nightly() {
+        return nightly;
     }
 
     @Override

@@ -13,30 +13,33 @@ import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import parvis.protocol.delivery.StoreFailure;
 
-/// Opens a [SqlFile]. A file that fails its check is put aside under another name and a fresh one takes its
-/// place: the terminal goes on.
+/// Opens a [SqlFile]. A file that fails its check is put aside under another name, and the good copy of a
+/// night, else a fresh one, takes its place: the terminal goes on.
 public final class SqlFiles {
     private static final Logger LOG = LoggerFactory.getLogger(SqlFiles.class);
 
     private SqlFiles() {}
 
-    /// Opens, or makes, `file` and brings its schema up to date.
+    /// Opens, or makes, the file of that name in `folder` and brings its schema up to date.
     ///
     /// @param pragmas what this file asks for beside the common ones, as `secure_delete = ON`
     /// @param clock names the file that is put aside
     /// @throws StoreFailure when neither the old nor a fresh file can be opened
-    public static SqlFile open(Path file, Scripts schema, List<String> pragmas, InstantSource clock) {
+    public static SqlFile open(Path folder, String name, Scripts schema, List<String> pragmas, InstantSource clock) {
+        var file = folder.resolve(name);
+        var reserve = new Reserve(folder);
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.createDirectories(folder);
             try {
-                return new SqlFile(file, sound(file, schema, pragmas), false);
+                return new SqlFile(file, sound(file, schema, pragmas), false, reserve::free);
             } catch (SQLException e) {
                 if (!broken(e) || !Files.exists(file)) {
                     throw e;
                 }
                 LOG.error("{} is broken and is put aside; work goes on in a fresh one", file, e);
                 putAside(file, clock.instant().getEpochSecond());
-                return new SqlFile(file, sound(file, schema, pragmas), true);
+                putBack(goodCopy(file), file);
+                return new SqlFile(file, sound(file, schema, pragmas), true, reserve::free);
             }
         } catch (IOException | SQLException e) {
             throw new StoreFailure("open", file.toString(), "check the free space, the rights and the disk", e);
@@ -82,6 +85,21 @@ public final class SqlFiles {
         }
     }
 
+    static void vacuumInto(Path file, Path target) throws SQLException {
+        try (var connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + file);
+                var statement = connection.prepareStatement("VACUUM INTO ?")) {
+            statement.setString(1, target.toString());
+            statement.execute();
+        }
+    }
+
+    /// @throws SQLException when that file is not sound
+    static void check(Path file) throws SQLException {
+        try (var connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + file)) {
+            check(connection);
+        }
+    }
+
     private static void check(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("PRAGMA quick_check(1)")) {
@@ -89,6 +107,24 @@ public final class SqlFiles {
             if (!"ok".equals(word)) {
                 throw new SQLException("quick_check: " + word, "", 11);
             }
+        }
+    }
+
+    /// Where the good copy of a file lies, when one is made.
+    public static Path goodCopy(Path file) {
+        return Path.of(file + ".good");
+    }
+
+    private static void putBack(Path good, Path file) throws IOException {
+        if (!Files.exists(good)) {
+            return;
+        }
+        try {
+            check(good);
+            Files.copy(good, file);
+            LOG.warn("the good copy of the night, {}, takes its place", good);
+        } catch (SQLException e) {
+            LOG.error("the good copy {} is broken too", good, e);
         }
     }
 

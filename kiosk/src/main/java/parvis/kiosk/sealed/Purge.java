@@ -21,6 +21,9 @@ public final class Purge {
     /// So many days a session is kept, with its seats as numbers: as long as its facts.
     private static final int HELD_DAYS = 400;
 
+    /// How many days it is kept that names were read: 6 to 12 months, says the CNIL (2021-122).
+    private static final int READINGS = 365;
+
     private final SealedDatabase database;
     private final SealedCustody custody;
     private final IntSupplier retentionDays;
@@ -52,11 +55,13 @@ public final class Purge {
         database.write(connection -> {
             redate(connection);
             purge(connection, "purge_day <= '" + today + "'", now);
+            run(connection, "DELETE FROM reading WHERE day < '" + today.minusDays(READINGS) + "'");
             SessionBook.forget(connection, today.minusDays(HELD_DAYS));
             return true;
         });
         custody.openKey().ifPresent(OpenKey::forgetPeople);
         sweep(database);
+        database.dropBroken(today.minusDays(days()).atStartOfDay(zone).toInstant());
     }
 
     /// What was purged, newest first, at most 100. Joins the transaction that it is called in.
@@ -93,8 +98,12 @@ public final class Purge {
         database.write(connection -> run(connection, "UPDATE purge_receipt SET swept = 1 WHERE swept = 0"));
     }
 
+    private int days() {
+        return Math.max(1, retentionDays.getAsInt());
+    }
+
     private void redate(Connection connection) throws SQLException {
-        var days = Math.max(1, retentionDays.getAsInt());
+        var days = days();
         run(
                 connection,
                 "UPDATE box SET purge_day = date(day, '+" + days + " days') WHERE purge_day <> date(day, '+" + days

@@ -2,7 +2,8 @@
 /// out of the terminal.
 ///
 /// May import: the JDK with `java.sql`, `java.security` and `javax.crypto`, `parvis.kiosk.disk`,
-/// `parvis.protocol.message` and `delivery`, and the ports of `workshop`, `booking`, `custody`, `closing`.
+/// `parvis.protocol.message` and `delivery`, and the ports of `workshop`, `booking`, `custody`, `closing`,
+/// `upkeep`.
 @NullMarked
 package parvis.kiosk.sealed;
 

@@ -3,6 +3,7 @@ package parvis.kiosk.sqlite;
 import java.sql.Connection;
 import java.sql.SQLException;
 import parvis.kiosk.disk.SqlFile;
+import parvis.kiosk.disk.SqlFiles;
 
 /// The counts' file and its one connection: a COMMIT that returned outlives a power cut. One piece of work at
 /// a time, from any thread. A type of its own, so that the names' file can never be handed to who counts.
@@ -20,16 +21,23 @@ public final class Database implements AutoCloseable {
 
     /// Does `work` in one transaction: durable when it returns, undone when it throws.
     ///
-    /// @throws StoreFailure when the disk did not take it
+    /// @throws parvis.protocol.delivery.StoreFailure when the disk did not take it
     public <T> T write(Work<T> work) {
         return file.write(work::on);
     }
 
     /// Reads.
     ///
-    /// @throws StoreFailure when the disk cannot be read
+    /// @throws parvis.protocol.delivery.StoreFailure when the disk cannot be read
     public <T> T read(Work<T> work) {
         return file.read(work::on);
+    }
+
+    /// Writes a good copy beside the file; a broken file is replaced by it at the next start.
+    ///
+    /// @throws parvis.protocol.delivery.StoreFailure when the disk did not take it; the copy before stands
+    public void keepGoodCopy() {
+        file.copyInto(SqlFiles.goodCopy(file.path()));
     }
 
     @Override

@@ -208,6 +208,28 @@ final class PurgeTest {
     }
 
     @Test
+    void a_broken_file_that_was_put_aside_is_purged_too() throws IOException {
+        java.nio.file.Files.write(folder.resolve("bookings.db"), new byte[600]);
+        try (var vault = new Vault(folder, "2026-11-24T09:00")) {
+            assertTrue(vault.database().replaced());
+            vault.purge().run();
+            assertTrue(broken());
+            vault.now("2026-12-23T09:00");
+            vault.purge().run();
+            assertTrue(broken());
+            vault.now("2026-12-25T09:00");
+            vault.purge().run();
+            assertFalse(broken());
+        }
+    }
+
+    private boolean broken() throws IOException {
+        try (var files = java.nio.file.Files.list(folder)) {
+            return files.anyMatch(file -> file.toString().contains(".broken-"));
+        }
+    }
+
+    @Test
     void nothing_due_writes_nothing() {
         try (var vault = new Vault(folder, "2026-11-24T09:00").founded()) {
             vault.boxes().put(AWA, DAY);
