@@ -82,6 +82,7 @@ public final class RecordTeam {
                 new FakeWorks(LocalDate.of(2026, 11, 24)),
                 none.history(),
                 none.printer(),
-                none.settings());
+                none.settings(),
+                none.copy());
     }
 }

@@ -169,7 +169,8 @@ public final class SessionTown implements AutoCloseable {
                 files.works(),
                 none.history(),
                 printer,
-                none.settings());
+                none.settings(),
+                none.copy());
     }
 
     private static List<DayNote> notes(LocalDate day) {
