@@ -14,8 +14,9 @@ final class CupsQueue {
     private static final Pattern NO_PAPER = Pattern.compile("\\bmedia-(?:empty|needed)(?:-error)?(?=[\\s,]|$)");
     private static final Pattern AWAY = Pattern.compile(
             "disabled since|offline|connecting-to-device|timed-out|shutdown|paused|not accepting"
-                    + "|not responding|[Uu]nable to (?:connect|locate)|not connected|[Cc]onnection refused"
-                    + "|does not exist|[Nn]o destinations|[Nn]o such file|bad file descriptor",
+                    + "|not responding|unable to (?:connect|locate)|not connected|connection refused"
+                    + "|does not exist|may not exist|unavailable|become available|will retry"
+                    + "|no destinations|no such file|bad file descriptor",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TROUBLE =
             Pattern.compile("Alerts:.*(?:-error|jam|open|empty|missing|failed)(?=[\\s,]|$)");

@@ -124,9 +124,14 @@ final class CupsPrinterTest {
     void a_queue_that_is_stopped_or_gone_is_away() throws IOException {
         cups.says("offline-report", "disabled since Tue Nov 24 19:00:00 2026 -\n\treason unknown");
         assertEquals(new Printed.Not(Reason.AWAY), printer().print(SLIP));
+        cups.says(
+                "none",
+                "now printing Feuilles-2.  enabled since Tue Nov 24 19:00:00 2026\n"
+                        + "\tThe printer may not exist or is unavailable at this time.");
+        assertEquals(new Printed.Not(Reason.AWAY), printer().print(SLIP));
         for (var words : List.of(
-                "lp: The printer or class does not exist.",
-                "lp: Destination \"Feuilles\" is not accepting jobs.",
+                "lp: Error - The printer or class does not exist.",
+                "lp: Destination \"Absente\" is not accepting jobs.",
                 "lp: Error - scheduler not responding.",
                 "lp: Bad file descriptor")) {
             cups.is("lp-fails", words);
