@@ -6,8 +6,10 @@ import parvis.kiosk.booking.Bookings;
 import parvis.kiosk.closing.SessionCloser;
 import parvis.kiosk.custody.Custody;
 import parvis.kiosk.custody.SecondCopy;
+import parvis.kiosk.paper.HousePapers;
 import parvis.kiosk.paper.Printer;
 import parvis.kiosk.staff.SettingsBook;
+import parvis.kiosk.workshop.CalendarFile;
 import parvis.kiosk.workshop.Closures;
 import parvis.kiosk.workshop.DayNote;
 import parvis.kiosk.workshop.Planning;
@@ -23,6 +25,8 @@ import parvis.kiosk.workshop.Planning;
 /// @param works pieces of work, counted as a whole
 /// @param history what was counted, from afar
 /// @param printer paper
+/// @param house the papers that a house must have
+/// @param calendar files for people's own calendars
 /// @param settings what the team sets
 /// @param copy of the names' file on a second medium
 public record Team(
@@ -35,5 +39,7 @@ public record Team(
         Works works,
         History history,
         Printer printer,
+        HousePapers house,
+        CalendarFile calendar,
         SettingsBook settings,
         SecondCopy copy) {}

@@ -64,8 +64,8 @@ final class TeamServices implements AutoCloseable {
             KeyStretch stretch,
             SecureRandom random) {
         var names = SealedDatabase.open(config.data(), time);
-        var none = Unbuilt.team();
         var settings = new SqliteSettings(counts);
+        var papers = new KioskPapers(config, settings, catalogue, time);
         var custody = new SealedCustody(names, stretch, random, time, config.zone());
         var boxes = new Boxes(names, custody, () -> settings.settings().retentionDays(), random);
         var readings = new Readings(names);
@@ -86,7 +86,9 @@ final class TeamServices implements AutoCloseable {
                 new CatalogueDays(catalogue, config.place()),
                 store.works(),
                 store.history(),
-                none.printer(),
+                papers.printer(),
+                papers.house(),
+                papers.calendar(),
                 settings,
                 copy);
         var work = new NightWork(config, counts, names, custody, closer, copy, settings, time);

@@ -30,6 +30,8 @@ public final class Unbuilt {
                 of(parvis.kiosk.attendance.Works.class),
                 of(parvis.kiosk.attendance.History.class),
                 of(parvis.kiosk.paper.Printer.class),
+                of(parvis.kiosk.paper.HousePapers.class),
+                of(parvis.kiosk.workshop.CalendarFile.class),
                 of(parvis.kiosk.staff.SettingsBook.class),
                 of(parvis.kiosk.custody.SecondCopy.class));
     }

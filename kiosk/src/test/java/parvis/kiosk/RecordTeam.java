@@ -82,6 +82,8 @@ public final class RecordTeam {
                 new FakeWorks(LocalDate.of(2026, 11, 24)),
                 none.history(),
                 none.printer(),
+                none.house(),
+                none.calendar(),
                 none.settings(),
                 none.copy());
     }

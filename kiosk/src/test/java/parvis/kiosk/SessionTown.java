@@ -169,6 +169,8 @@ public final class SessionTown implements AutoCloseable {
                 files.works(),
                 none.history(),
                 printer,
+                none.house(),
+                none.calendar(),
                 none.settings(),
                 none.copy());
     }

@@ -53,7 +53,8 @@ public sealed interface Paper {
     /// notice.
     ///
     /// @param title at the top
-    /// @param paragraphs below it; one that begins with `# ` is a heading
+    /// @param paragraphs below it; `# ` begins a heading, `- ` a point of a list, a tab parts a label from its
+    /// value, a form feed alone begins a page
     /// @param large a word or code to stand out
     record Page(String title, List<String> paragraphs, Optional<String> large) implements Paper {
         public Page {

@@ -6,14 +6,18 @@ import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.Element;
 import org.openpdf.text.PageSize;
+import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
 import parvis.kiosk.paper.Paper;
 
-/// Paragraphs in large print on A4. `# ` begins a heading, `- ` a point of a list.
+/// Paragraphs in large print on A4.
 final class PagePdf implements PdfPapers.Drawing {
+    /// A paragraph that ends the page.
+    static final String NEW_PAGE = "\f";
+
     private static final float MARGIN = 60;
     private static final float SIZE = 15;
     private static final float LEADING = 22;
@@ -58,7 +62,17 @@ final class PagePdf implements PdfPapers.Drawing {
             }
             var heading = Letters.paragraph(25, letters.bold(text.substring(2), 19));
             heading.setSpacingBefore(14);
+            heading.setSpacingAfter(4);
             document.add(heading);
+            return;
+        }
+        if (text.equals(NEW_PAGE)) {
+            document.newPage();
+            return;
+        }
+        var tab = text.indexOf('\t');
+        if (tab >= 0) {
+            document.add(labelled(text.substring(0, tab), text.substring(tab + 1)));
             return;
         }
         var point = text.startsWith("- ");
@@ -70,6 +84,25 @@ final class PagePdf implements PdfPapers.Drawing {
             paragraph.setFirstLineIndent(-15);
         }
         document.add(paragraph);
+    }
+
+    private PdfPTable labelled(String label, String value) throws DocumentException {
+        var table = new PdfPTable(2);
+        table.setWidthPercentage(100);
+        table.setWidths(new float[] {3, 6});
+        table.setKeepTogether(true);
+        for (var words : new Phrase[] {letters.bold(label, SIZE - 1), letters.regular(value, SIZE - 1)}) {
+            var cell = new PdfPCell(words);
+            cell.setLeading(0, 1.3f);
+            cell.setBorder(Rectangle.BOTTOM);
+            cell.setBorderWidthBottom(0.5f);
+            cell.setPadding(0);
+            cell.setPaddingTop(4);
+            cell.setPaddingBottom(7);
+            cell.setPaddingRight(10);
+            table.addCell(cell);
+        }
+        return table;
     }
 
     /// A word or code that stands out; as large as its longest word leaves room for.
