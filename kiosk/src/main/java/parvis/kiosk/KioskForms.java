@@ -65,9 +65,7 @@ final class KioskForms {
 
     private Offer offer(Catalogue catalogue) {
         return new Offer(
-                desks.desks().stream()
-                        .map(desk -> new Option(desk.service().value(), desk.label()))
-                        .toList(),
+                desks(),
                 catalogue.territory().themes().stream()
                         .map(theme -> new Option(theme.id().value(), theme.label()))
                         .toList(),
@@ -77,6 +75,13 @@ final class KioskForms {
                 catalogue.organizations().stream()
                         .map(known -> new Option(known.id().value(), known.name()))
                         .toList());
+    }
+
+    /// The desks of this place.
+    List<Option> desks() {
+        return desks.desks().stream()
+                .map(desk -> new Option(desk.service().value(), desk.label()))
+                .toList();
     }
 
     private Works.Key key() {

@@ -12,9 +12,20 @@ import parvis.kiosk.ui.staff.record.AccompanimentView;
 import parvis.kiosk.ui.staff.record.AccompanimentViewModel;
 import parvis.kiosk.ui.staff.record.ActionViewModel;
 import parvis.kiosk.ui.staff.record.ActivitiesViewModel;
+import parvis.kiosk.ui.staff.record.DayEntryViewModel;
 import parvis.kiosk.ui.staff.record.GoneViewModel;
+import parvis.kiosk.ui.staff.record.InformationViewModel;
 import parvis.kiosk.ui.staff.record.Kit;
+import parvis.kiosk.ui.staff.record.Names;
+import parvis.kiosk.ui.staff.record.OfficeViewModel;
+import parvis.kiosk.ui.staff.record.OfficerViewModel;
+import parvis.kiosk.ui.staff.record.OtherDayView;
+import parvis.kiosk.ui.staff.record.OtherDayViewModel;
+import parvis.kiosk.ui.staff.record.PersonViewModel;
 import parvis.kiosk.ui.staff.record.RecordedViewModel;
+import parvis.kiosk.ui.staff.record.RegisterViewModel;
+import parvis.kiosk.ui.staff.record.RightsViewModel;
+import parvis.kiosk.ui.staff.record.SettingsViewModel;
 import parvis.kiosk.ui.staff.record.SheetModel;
 import parvis.kiosk.ui.staff.record.SheetView;
 import parvis.protocol.message.ActivityId;
@@ -48,8 +59,34 @@ final class RecordScreens {
                                         form, day, screen.low() && !screen.roomy(), forms.recording(), kit),
                                 screen))
                         .orElseGet(() -> sheet(new GoneViewModel(kit), screen));
-            default -> new javafx.scene.layout.StackPane();
+            case RecordRoute.OtherDay(var weeks) ->
+                new OtherDayView(
+                        new OtherDayViewModel(
+                                weeks, OtherDayView.weeks(screen), kiosk.team().days(), kit),
+                        screen);
+            case RecordRoute.DayEntry(var day) ->
+                sheet(new DayEntryViewModel(day, forms.desks(), forms.recording(), kit), screen);
+            case RecordRoute.Office() -> sheet(new OfficeViewModel(kit), screen);
+            case RecordRoute.Rights() -> sheet(new RightsViewModel(names(), kit), screen);
+            case RecordRoute.RightsOf(var bookings) -> sheet(new PersonViewModel(bookings, names(), kit), screen);
+            case RecordRoute.Information() -> sheet(new InformationViewModel(names(), kit), screen);
+            case RecordRoute.Register() -> sheet(new RegisterViewModel(names(), kit), screen);
+            case RecordRoute.Officer() -> sheet(new OfficerViewModel(names(), kit), screen);
+            case RecordRoute.Settings() ->
+                sheet(new SettingsViewModel(kiosk.team().settings(), names().files(), kit), screen);
         };
+    }
+
+    private Names names() {
+        var team = kiosk.team();
+        return new Names(
+                team.custody(),
+                team.bookings(),
+                team.planning(),
+                team.printer(),
+                team.settings(),
+                team.house(),
+                new KioskFiles(team.settings(), team.house(), team.printer(), kiosk.clock()));
     }
 
     private static Parent sheet(SheetModel model, Screen screen) {

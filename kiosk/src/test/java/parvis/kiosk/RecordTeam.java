@@ -3,7 +3,9 @@ package parvis.kiosk;
 import java.time.LocalDate;
 import java.util.List;
 import parvis.kiosk.action.DugnyForms;
-import parvis.kiosk.attendance.FakeWorks;
+import parvis.kiosk.print.SettingsPapers;
+import parvis.kiosk.staff.FakeSettings;
+import parvis.kiosk.staff.SettingsBook;
 import parvis.protocol.catalogue.ActivityPart;
 import parvis.protocol.catalogue.Catalogue;
 import parvis.protocol.catalogue.OrganizationPart;
@@ -70,21 +72,26 @@ public final class RecordTeam {
         return new OrganizationPart(new OrganizationId(id), name);
     }
 
-    public static Team team() {
-        var none = Unbuilt.team();
+    /// Over the town's real files; settings and the house's papers in memory.
+    public static Team team(SessionTown town) {
+        return team(town, new FakeSettings());
+    }
+
+    public static Team team(SessionTown town, SettingsBook settings) {
+        var real = town.team();
         return new Team(
-                none.custody(),
-                none.planning(),
-                none.bookings(),
-                none.closer(),
-                none.closures(),
-                none.days(),
-                new FakeWorks(LocalDate.of(2026, 11, 24)),
-                none.history(),
-                none.printer(),
-                none.house(),
-                none.calendar(),
-                none.settings(),
-                none.copy());
+                real.custody(),
+                real.planning(),
+                real.bookings(),
+                real.closer(),
+                real.closures(),
+                real.days(),
+                real.works(),
+                real.history(),
+                real.printer(),
+                new SettingsPapers(settings::settings, () -> LocalDate.of(2026, 11, 24)),
+                real.calendar(),
+                settings,
+                real.copy());
     }
 }

@@ -1,6 +1,8 @@
 package parvis.kiosk.booking;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import parvis.protocol.message.SessionId;
 
@@ -66,6 +68,12 @@ public interface Bookings {
 
     /// What is kept, in numbers.
     Kept kept();
+
+    /// Notes that someone's page was given to them, on paper or as a file.
+    void handedOver();
+
+    /// How often names were used in these days, both inside; what never happened is left out.
+    Map<NameUse, Integer> uses(LocalDate from, LocalDate to);
 
     /// What is kept, in numbers, for the page of the data protection officer.
     ///

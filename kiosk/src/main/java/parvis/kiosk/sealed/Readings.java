@@ -1,7 +1,10 @@
 package parvis.kiosk.sealed;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import parvis.kiosk.booking.NameUse;
 
 /// That names were read, and how often: a day, a kind, a number. Nobody's name, neither whose nor by whom.
 public final class Readings {
@@ -33,6 +36,24 @@ public final class Readings {
                 insert.setString(1, day.toString());
                 insert.setString(2, kind.name().toLowerCase(Locale.ROOT));
                 return insert.executeUpdate();
+            }
+        });
+    }
+
+    /// How often each kind happened in these days, both inside.
+    Map<NameUse, Integer> uses(LocalDate from, LocalDate to) {
+        return database.read(connection -> {
+            try (var select = connection.prepareStatement(
+                    "SELECT kind, sum(times) FROM reading WHERE day BETWEEN ? AND ? GROUP BY kind")) {
+                select.setString(1, from.toString());
+                select.setString(2, to.toString());
+                var uses = new EnumMap<NameUse, Integer>(NameUse.class);
+                try (var rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        uses.put(NameUse.valueOf(rows.getString(1).toUpperCase(Locale.ROOT)), rows.getInt(2));
+                    }
+                }
+                return uses;
             }
         });
     }

@@ -3,7 +3,9 @@ package parvis.kiosk.sealed;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -13,6 +15,7 @@ import parvis.kiosk.booking.BookingCode;
 import parvis.kiosk.booking.BookingId;
 import parvis.kiosk.booking.Bookings;
 import parvis.kiosk.booking.CancelOutcome;
+import parvis.kiosk.booking.NameUse;
 import parvis.kiosk.booking.Person;
 import parvis.kiosk.booking.Request;
 import parvis.kiosk.booking.Roster;
@@ -282,6 +285,19 @@ public final class SealedBookings implements Bookings {
             var found = SessionRow.find(connection, session);
             return found.isEmpty() ? List.<Booking>of() : seats.release(connection, found.get());
         });
+    }
+
+    @Override
+    public void handedOver() {
+        book.write("note that a page was given", _ -> {
+            readings.note(Readings.Kind.EXPORT, book.today());
+            return true;
+        });
+    }
+
+    @Override
+    public Map<NameUse, Integer> uses(LocalDate from, LocalDate to) {
+        return readings.uses(from, to);
     }
 
     @Override

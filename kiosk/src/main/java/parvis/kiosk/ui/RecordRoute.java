@@ -49,10 +49,8 @@ public sealed interface RecordRoute extends StaffRoute {
     /// The doors to names, papers and settings.
     record Office() implements RecordRoute {}
 
-    /// « Qu’avez-vous sur moi ? »: find someone.
-    ///
-    /// @param typed what stands in the field
-    record Rights(String typed) implements RecordRoute {}
+    /// « Qu’avez-vous sur moi ? »: find someone. What is typed is in no route.
+    record Rights() implements RecordRoute {}
 
     /// What is kept about someone.
     ///

@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parvis.kiosk.RecordTeam;
+import parvis.kiosk.SessionTown;
 import parvis.kiosk.ui.ScreenRig.Size;
 import parvis.protocol.message.ActivityId;
 
@@ -19,12 +23,28 @@ import parvis.protocol.message.ActivityId;
 final class RecordScreensIT {
     private final Map<String, List<String>> faults = new LinkedHashMap<>();
 
+    @TempDir
+    private Path folder;
+
+    private SessionTown town;
+
     static Stream<Size> sizes() {
         return Size.STAFF.stream();
     }
 
-    private static ScreenRig rig(Size size) {
-        return new ScreenRig(size, Optional.of(RecordTeam.catalogue()), RecordTeam.team());
+    private ScreenRig rig(Size size) {
+        var rig = new ScreenRig(size, Optional.of(RecordTeam.catalogue()), RecordTeam.team(town));
+        return rig;
+    }
+
+    @BeforeEach
+    void opens() {
+        town = new SessionTown(folder);
+    }
+
+    @AfterEach
+    void closes() {
+        town.close();
     }
 
     @ParameterizedTest
@@ -87,6 +107,72 @@ final class RecordScreensIT {
         look(rig, "record-accompaniment-more");
         act(rig, small ? "Annuler" : "Annuler le dernier");
         look(rig, "record-accompaniment-undone");
+        assertEquals(Map.of(), faults);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void another_day_is_chosen_and_entered(Size size) {
+        var rig = rig(size);
+        show(rig, "record-other-day", new RecordRoute.OtherDay(0));
+        act(rig, "Avant");
+        look(rig, "record-other-day-before");
+        show(rig, "record-day", new RecordRoute.DayEntry(LocalDate.of(2026, 11, 21)));
+        act(rig, "CCAS\u202f: personnes\u202f: un de plus");
+        act(rig, "Enregistrer");
+        look(rig, "record-day-kept");
+        show(rig, "record-activities-later", new RecordRoute.Activities(Optional.of(LocalDate.of(2026, 11, 21)), 0));
+        assertEquals(Map.of(), faults);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void E15_someone_is_found_shown_printed_and_erased(Size size) {
+        var rig = rig(size);
+        show(rig, "record-office", new RecordRoute.Office());
+        show(rig, "record-rights", new RecordRoute.Rights());
+        for (var letter : List.of("F", "A", "T", "O", "U")) {
+            act(rig, letter);
+        }
+        look(rig, "record-rights-typed");
+        act(rig, "Chercher");
+        look(rig, "record-rights-found");
+        act(rig, "1 réservation\u202f: fatou, 06 12 34 56 78".replace("fatou", "Fatou"));
+        look(rig, "record-person");
+        act(rig, "Imprimer");
+        look(rig, "record-person-printed");
+        assertEquals(1, town.printer.papers.size());
+        act(rig, "Téléphone\u202f: 06 12 34 56 78");
+        look(rig, "record-person-phone");
+        act(rig, "Ne rien changer");
+        act(rig, "Effacer");
+        look(rig, "record-person-erase");
+        act(rig, "Effacer pour toujours");
+        look(rig, "record-person-erased");
+        assertEquals(List.of(), town.files.rig.bookings().find("Fatou"));
+        show(rig, "record-officer", new RecordRoute.Officer());
+        show(rig, "record-information", new RecordRoute.Information());
+        show(rig, "record-register", new RecordRoute.Register());
+        act(rig, "Écrire sur la clé");
+        look(rig, "record-register-no-stick");
+        assertEquals(Map.of(), faults);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void settings_are_kept(Size size) {
+        var rig = rig(size);
+        show(rig, "record-settings", new RecordRoute.Settings());
+        act(rig, "Nom du centre\u202f: non renseigné");
+        for (var letter : List.of("M", "A", "I", "S", "O", "N")) {
+            act(rig, letter);
+        }
+        look(rig, "record-settings-centre");
+        act(rig, "Garder");
+        act(rig, "Garde des noms après l’atelier\u202f: un de moins");
+        look(rig, "record-settings-kept");
+        act(rig, "Imprimante des feuilles\u202f: aucune");
+        look(rig, "record-settings-printer");
         assertEquals(Map.of(), faults);
     }
 

@@ -63,6 +63,8 @@ final class CellNode {
     private Region number(Cell.Stepping number, Texts texts) {
         value.getStyleClass().add("centred");
         var type = new Pressable(number.label(), value, () -> number().type().run(), "cell-number");
+        value.onOneLine();
+        type.setMinWidth(Region.USE_PREF_SIZE);
         sides.add(type);
         var less = new Pressable(
                 texts.get("record.less.spoken", number.label()),

@@ -7,10 +7,10 @@ import static parvis.kiosk.ui.control.Boxes.wide;
 
 import java.util.List;
 import java.util.function.IntConsumer;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import parvis.kiosk.ui.Screen;
+import parvis.kiosk.ui.control.Boxes;
 import parvis.kiosk.ui.control.DigitPad;
 import parvis.kiosk.ui.control.EqualGrid;
 import parvis.kiosk.ui.control.Glyph;
@@ -18,11 +18,13 @@ import parvis.kiosk.ui.control.Notice;
 import parvis.kiosk.ui.control.OnScreenKeyboard;
 import parvis.kiosk.ui.control.Pictogram;
 import parvis.kiosk.ui.control.Pressable;
+import parvis.kiosk.ui.control.TypedKeys;
 import parvis.kiosk.ui.control.Words;
 
 /// A panel as it is seen.
 final class PanelNode {
     private static final String CARET = "_";
+    private static final List<String> SIGNS = List.of(".", ",", "@", "+");
 
     private final Words typed = new Words("", "typed");
     private final Screen screen;
@@ -107,13 +109,52 @@ final class PanelNode {
                 texts.get("keyboard.erase"),
                 texts.get("keyboard.digits"),
                 texts.get("keyboard.letters"));
-        var keyboard = new OnScreenKeyboard(
-                labels, screen.low(), key -> ((Panel.Writing) panel).key().accept(key));
+        var words = new OnScreenKeyboard.Writing(
+                texts.get("sessions.keyboard.accents"), texts.get("sessions.keyboard.capital"));
+        var keyboard = OnScreenKeyboard.writing(labels, words, screen.low(), this::key);
         var acts = List.of(Grids.button(writing.cancel(), screen.low()), Grids.button(writing.done(), screen.low()));
-        Node head = screen.low()
-                ? row("cell-row", wide(field()), acts.getFirst(), acts.getLast())
-                : column("screen", new Words(writing.label(), "heading"), field(), new EqualGrid(2, acts));
-        return tall(column("screen", head, parvis.kiosk.ui.control.Boxes.spring(), keyboard));
+        Region whole;
+        if (screen.low()) {
+            acts.forEach(act -> act.setMinWidth(Region.USE_PREF_SIZE));
+            whole = column(
+                    "screen",
+                    row("cell-row", wide(new Words(writing.label(), "heading")), acts.getFirst(), acts.getLast()),
+                    row("cell-row", wide(field()), signs()),
+                    tall(keyboard));
+        } else {
+            whole = column(
+                    "screen",
+                    new Words(writing.label(), "heading"),
+                    field(),
+                    new EqualGrid(2, acts),
+                    Boxes.spring(),
+                    signs(),
+                    keyboard);
+        }
+        TypedKeys.listen(
+                whole,
+                character -> key(new OnScreenKeyboard.Key.Letter(character)),
+                () -> key(new OnScreenKeyboard.Key.Erase()),
+                () -> ((Panel.Writing) panel).done().run().run());
+        return tall(whole);
+    }
+
+    private void key(OnScreenKeyboard.Key key) {
+        ((Panel.Writing) panel).key().accept(key);
+    }
+
+    /// What addresses and numbers are written with.
+    private Region signs() {
+        var keys = SIGNS.stream()
+                .map(sign -> new Pressable(
+                        screen.texts().get("record.signs.spoken", sign),
+                        new Words(sign, "key-letter", "centred"),
+                        () -> key(new OnScreenKeyboard.Key.Letter(sign)),
+                        "key"))
+                .toList();
+        var grid = new EqualGrid(keys.size(), keys);
+        grid.getStyleClass().add("signs");
+        return grid;
     }
 
     private Region said(Panel.Said said) {

@@ -90,12 +90,18 @@ public final class SheetView extends StackPane {
         return whole;
     }
 
+    /// Where lines are few, what is to be known first stands in the place of the help.
     private Node low(Sheet sheet) {
-        HBox top = row("cell-row", wide(head(sheet)));
         var whole = column("screen");
         if (sheet.panel().isEmpty()) {
+            var bare = !screen.roomy()
+                    && (sheet.acts().size() > 1 || sheet.notice().isPresent());
+            HBox top = row("cell-row", wide(bare ? new Words(sheet.title(), "heading") : head(sheet)));
             top.getChildren().addAll(buttons(sheet));
-            whole.getChildren().add(top);
+            whole.getChildren().add(standing(top));
+            if (bare && sheet.notice().isEmpty()) {
+                whole.getChildren().add(standing(new Words(sheet.help(), "quiet")));
+            }
             sheet.notice().ifPresent(words -> whole.getChildren().add(notice(words)));
         }
         whole.getChildren().add(body(sheet));
