@@ -79,7 +79,9 @@ public final class SheetView extends StackPane {
 
     private Node high(Sheet sheet) {
         var whole = column("screen", head(sheet));
-        sheet.notice().ifPresent(words -> whole.getChildren().add(notice(words)));
+        if (sheet.panel().isEmpty()) {
+            sheet.notice().ifPresent(words -> whole.getChildren().add(notice(words)));
+        }
         whole.getChildren().add(body(sheet));
         if (sheet.panel().isEmpty()) {
             sheet.foot().forEach(line -> whole.getChildren().add(new Words(line, "quiet", "small")));
