@@ -1,6 +1,5 @@
 package parvis.kiosk;
 
-import java.util.concurrent.Executor;
 import javafx.scene.Parent;
 import parvis.kiosk.custody.Custody;
 import parvis.kiosk.ui.Background;
@@ -33,10 +32,6 @@ import parvis.kiosk.ui.staff.session.WorkshopsViewModel;
 
 /// The team's work with workshops, as screens.
 final class SessionScreens {
-    /// A printer that is slow holds up nothing else.
-    private static final Executor PAPERWORK =
-            paper -> Thread.ofVirtual().name("paper").start(paper);
-
     private final Kiosk kiosk;
     private final Background background;
 
@@ -86,7 +81,6 @@ final class SessionScreens {
                 offer.offer(),
                 kiosk.clock(),
                 background,
-                PAPERWORK,
                 screen.navigator(),
                 screen.texts());
     }

@@ -10,4 +10,9 @@ public interface Background {
 
     /// Runs `change` on the screen's thread, soon; for what is heard on other threads.
     void onScreen(Runnable change);
+
+    /// Runs, away from the screen and in nobody's way, what may take seconds, as a printer does.
+    default void aside(Runnable slow) {
+        Thread.ofVirtual().name("aside").start(slow);
+    }
 }

@@ -21,4 +21,9 @@ public final class AtOnce implements Background {
     public void onScreen(Runnable change) {
         change.run();
     }
+
+    @Override
+    public void aside(Runnable slow) {
+        slow.run();
+    }
 }

@@ -15,13 +15,11 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import parvis.kiosk.ui.Dates;
-import parvis.kiosk.ui.Pages;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.control.BigButton;
 import parvis.kiosk.ui.control.Boxes;
 import parvis.kiosk.ui.control.DayGrid;
 import parvis.kiosk.ui.control.Glyph;
-import parvis.kiosk.ui.control.PagedList;
 import parvis.kiosk.ui.control.Pictogram;
 import parvis.kiosk.ui.control.Pressable;
 import parvis.kiosk.ui.control.SearchField;
@@ -75,7 +73,7 @@ public final class AskView extends StaffPane {
         var nodes = new ArrayList<Node>();
         nodes.add(head(choose.title(), choose.help()));
         var cards = choose.options().stream().map(this::option).toList();
-        var list = new PagedList(cards, first, low, Pages.labels(texts, low), turned -> first = turned);
+        var list = pages(cards, first, turned -> first = turned);
         list.getStyleClass().add("form");
         nodes.add(tall(list));
         if (choose.several()) {
@@ -105,23 +103,18 @@ public final class AskView extends StaffPane {
         var earlier = low ? model.earlierWeeks() : model.earlier();
         var previous = earlier
                 ? Optional.of(BigButton.outlined(
-                        Glyph.PREVIOUS,
-                        texts.get(low ? "sessions.month.back.brief" : "sessions.month.back"),
-                        () -> model.turn(-1, weeks)))
+                        Glyph.PREVIOUS, texts.get("sessions.month.back"), () -> model.turn(-1, weeks)))
                 : Optional.<Pressable>empty();
-        var next = BigButton.outlinedOn(
-                texts.get(low ? "sessions.month.on.brief" : "sessions.month.on"),
-                Glyph.NEXT,
-                () -> model.turn(1, weeks));
+        var next = BigButton.outlinedOn(texts.get("sessions.month.on"), Glyph.NEXT, () -> model.turn(1, weeks));
         var weekdays = Arrays.stream(DayOfWeek.values())
                 .map(day -> day.getDisplayName(TextStyle.SHORT, Locale.FRENCH))
                 .toList();
         var days = model.days(weeks).stream().map(this::day).toList();
         var grid = DayGrid.of(model.heading(), previous, next, weekdays, days);
         if (low) {
-            draw(List.of(new Words(pick.title() + " " + pick.help(), "quiet", "small"), grid));
+            draw(List.of(head(pick.title(), pick.help()), grid));
         } else {
-            draw(List.of(head(pick.title(), pick.help()), column("calendar", grid), Boxes.spring()));
+            draw(List.of(head(pick.title(), pick.help()), screen.roomy() ? tall(grid) : column("calendar", grid)));
         }
     }
 

@@ -55,13 +55,19 @@ final class BookPanels {
         var paper = row("code-row", wide(code), new QrCode(done.qr(), texts.get("sessions.done.qr")));
         paper.getStyleClass().add("take-code");
         var lines = new ArrayList<Node>();
-        lines.add(new Words(done.title(), "title"));
-        done.lines().forEach(line -> lines.add(new Words(line)));
+        lines.add(new Words(done.title(), screen.low() ? "heading" : "title"));
+        var few = screen.low() && !screen.roomy();
+        done.lines().stream()
+                .limit(few ? (done.attention().isEmpty() ? 2 : 1) : done.lines().size())
+                .forEach(line -> lines.add(new Words(line)));
         StaffPane.notice(done.attention()).forEach(lines::add);
         var told = column("done-lines", lines.toArray(Node[]::new));
         if (screen.wide()) {
             return column(
-                    "screen", row("session-both", wide(told), paper), Boxes.spring(), new EqualGrid(ways.size(), ways));
+                    "screen",
+                    row("session-both", wide(told), paper),
+                    Boxes.spring(),
+                    new EqualGrid(screen.roomy() ? ways.size() : 2, ways));
         }
         return column("screen", told, paper, Boxes.spring(), new EqualGrid(2, List.copyOf(ways)));
     }

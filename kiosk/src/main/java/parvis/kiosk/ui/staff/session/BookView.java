@@ -6,6 +6,7 @@ import static parvis.kiosk.ui.control.Boxes.tall;
 import static parvis.kiosk.ui.control.Boxes.wide;
 
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.control.BigButton;
@@ -30,6 +31,7 @@ public final class BookView extends StaffPane {
     private final Pressable phoneField;
     private final Words groupWords = new Words("", "button-words");
     private final Stepper seats;
+    private final HBox many;
     private final StackPane keys = new StackPane();
     private final Node form;
     private final Node letters;
@@ -53,6 +55,7 @@ public final class BookView extends StaffPane {
                 model::digit,
                 model::erase,
                 () -> model.turn(false));
+        many = low ? row("book-row", seats, groupToggle(), wide(go())) : row("book-row", seats, wide(go()));
         form = low ? lowForm() : highForm();
         TypedKeys.listen(this, model::type, model::erase, model::book);
         model.state().addListener((_, _, now) -> show(now));
@@ -70,7 +73,7 @@ public final class BookView extends StaffPane {
                 column("title-lines", which, free),
                 nameField,
                 row("book-row", wide(phoneField), groupToggle()),
-                row("book-row", wide(seats), go()),
+                many,
                 line,
                 Boxes.spring(),
                 keys);
@@ -80,7 +83,7 @@ public final class BookView extends StaffPane {
         return column(
                 "screen",
                 column("book-top", row("book-line", which, wide(line)), row("book-row", wide(nameField), phoneField)),
-                row("book-row", seats, groupToggle(), wide(go())),
+                many,
                 tall(keys));
     }
 
@@ -113,7 +116,9 @@ public final class BookView extends StaffPane {
         seats.say(texts.get("sessions.book.seats", now.seats()));
         groupWords.say(texts.get(now.group() ? "sessions.book.group.yes" : "sessions.book.group"));
         var problem = !now.problem().isEmpty();
-        line.say(problem ? now.problem() : low ? now.free() : texts.get("sessions.notice"));
+        line.say(problem ? now.problem() : low ? now.left() : texts.get("sessions.notice"));
+        many.setVisible(!low || !now.atPhone());
+        many.setManaged(many.isVisible());
         line.getStyleClass().setAll("words", "small", problem ? "attention" : "quiet");
         var wanted = now.atPhone() ? digits : letters;
         if (!keys.getChildren().contains(wanted)) {

@@ -190,6 +190,7 @@ public final class BookViewModel {
                                         words.moment(planned.start(), bench.today())))
                         .orElse(""),
                 now.map(planned -> words.seats(planned, bench.now())).orElse(""),
+                now.map(words::left).orElse(""),
                 now.map(planned -> words.tone(planned, bench.now())).orElse(parvis.kiosk.ui.SessionWords.Tone.GOOD),
                 Spelled.name(name),
                 phone,

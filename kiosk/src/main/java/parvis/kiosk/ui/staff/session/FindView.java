@@ -8,11 +8,9 @@ import static parvis.kiosk.ui.control.Boxes.wide;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import parvis.kiosk.ui.Pages;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.control.BigButton;
 import parvis.kiosk.ui.control.Glyph;
-import parvis.kiosk.ui.control.PagedList;
 import parvis.kiosk.ui.control.Pictogram;
 import parvis.kiosk.ui.control.Pressable;
 import parvis.kiosk.ui.control.SearchField;
@@ -71,6 +69,7 @@ public final class FindView extends StaffPane {
     private Node best(FindViewModel.State now) {
         var card = card(now.rows().getFirst());
         if (now.rows().size() == 1) {
+            card.setMaxHeight(USE_PREF_SIZE);
             return card;
         }
         var all = BigButton.outlined(texts.get("sessions.find.all", now.rows().size()), () -> list(true));
@@ -81,7 +80,7 @@ public final class FindView extends StaffPane {
     private Node all(FindViewModel.State now) {
         var cards = now.rows().stream().map(this::card).toList();
         first = Math.min(first, cards.size() - 1);
-        var list = new PagedList(cards, first, low, Pages.labels(texts, low), turned -> first = turned);
+        var list = pages(cards, first, turned -> first = turned);
         list.getStyleClass().add("roster");
         return list;
     }

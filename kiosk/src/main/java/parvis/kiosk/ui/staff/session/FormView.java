@@ -7,12 +7,10 @@ import static parvis.kiosk.ui.control.Boxes.wide;
 import java.util.ArrayList;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import parvis.kiosk.ui.Pages;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.control.BigButton;
 import parvis.kiosk.ui.control.FormRow;
 import parvis.kiosk.ui.control.Glyph;
-import parvis.kiosk.ui.control.PagedList;
 import parvis.kiosk.ui.control.Pictogram;
 import parvis.kiosk.ui.control.Pressable;
 import parvis.kiosk.ui.control.Words;
@@ -35,15 +33,15 @@ public final class FormView extends StaffPane {
         var nodes = new ArrayList<Node>();
         nodes.add(head(now.title(), now.help()));
         var lines = now.lines().stream().map(this::line).toList();
-        var list = new PagedList(lines, first, low, Pages.labels(texts, low), turned -> {
+        var list = pages(lines, first, turned -> {
             first = turned;
             model.turned(turned);
         });
         list.getStyleClass().add("form");
-        nodes.add(tall(list));
-        if (!low && !now.note().isEmpty()) {
+        if (!now.note().isEmpty()) {
             nodes.add(new Words(now.note(), "strong"));
         }
+        nodes.add(tall(list));
         notice(now.said()).forEach(nodes::add);
         var ways = now.ways().stream()
                 .map(way -> way.main()

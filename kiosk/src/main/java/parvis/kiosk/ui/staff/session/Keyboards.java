@@ -12,11 +12,16 @@ final class Keyboards {
         var texts = screen.texts();
         var writing = new OnScreenKeyboard.Writing(
                 texts.get("sessions.keyboard.accents"), texts.get("sessions.keyboard.capital"));
-        return OnScreenKeyboard.writing(labels(screen), writing, screen.low(), typed);
+        return OnScreenKeyboard.writing(labels(screen), writing, few(screen), typed);
     }
 
     static OnScreenKeyboard searching(Screen screen, Consumer<OnScreenKeyboard.Key> typed) {
-        return new OnScreenKeyboard(labels(screen), screen.low(), typed);
+        return new OnScreenKeyboard(labels(screen), few(screen), typed);
+    }
+
+    /// A desk has room for all rows.
+    private static boolean few(Screen screen) {
+        return screen.low() && !screen.roomy();
     }
 
     private static OnScreenKeyboard.Labels labels(Screen screen) {

@@ -24,8 +24,10 @@ public final class OneBookingView extends StaffPane {
             return;
         }
         var nodes = new ArrayList<Node>();
-        nodes.add(new Words(now.title(), "title"));
-        now.lines().forEach(line -> nodes.add(new Words(line)));
+        nodes.add(head(now.title(), texts.get("sessions.booking.help")));
+        if (!low || now.code().isEmpty()) {
+            now.lines().forEach(line -> nodes.add(new Words(line)));
+        }
         notice(now.attention()).forEach(nodes::add);
         if (!now.code().isEmpty()) {
             var code = column("code-card", new Words(now.code(), "code", "centred"));

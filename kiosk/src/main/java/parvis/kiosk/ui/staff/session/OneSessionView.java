@@ -72,7 +72,7 @@ public final class OneSessionView extends StaffPane {
         return column(
                 "title-lines",
                 new Words(now.title(), low ? "heading" : "title"),
-                new Words(now.when(), "quiet", "small"),
+                new Words(low ? now.hours() : now.when(), "quiet", "small"),
                 new Words(now.seats(), now.tone().style()));
     }
 
@@ -118,14 +118,14 @@ public final class OneSessionView extends StaffPane {
         }
         var help = new Words(texts.get(now.locked() ? "sessions.names.locked" : "sessions.one.help"), "quiet", "small");
         var cards = now.rows().stream().map(this::card).toList();
-        var list = new PagedList(cards, first, low, Pages.labels(texts, low), turned -> first = turned);
+        var list = new PagedList(cards, first, false, Pages.labels(texts, low), turned -> first = turned);
         list.getStyleClass().add("roster");
         return low && !now.locked() ? list : column("section", help, tall(list));
     }
 
     private Region card(OneSessionViewModel.Row line) {
         var status = line.status().isEmpty()
-                ? new Words(line.phone(), "quiet", "small")
+                ? new Words(line.phone(), "quiet", "small").onOneLine()
                 : new Words(line.status(), "attention");
         var content = row(
                 "card-row", wide(new Words(line.who(), "strong")), status, new Pictogram(Glyph.NEXT, "card-pictogram"));

@@ -33,7 +33,8 @@ public final class OneSessionViewModel {
     /// What is seen.
     ///
     /// @param title the session's
-    /// @param when « jeudi 26 novembre, 14 h à 15 h 30 »
+    /// @param when « jeudi 26 novembre, 14 h à 15 h 30 · salle 2 »
+    /// @param hours the same without the room
     /// @param seats « 5 inscrits, il reste 3 places »
     /// @param tone how that is to be seen
     /// @param rows who comes
@@ -41,9 +42,17 @@ public final class OneSessionViewModel {
     /// @param can what can be done
     /// @param said what became of it, or what went wrong; empty: nothing
     public record State(
-            String title, String when, String seats, Tone tone, List<Row> rows, boolean locked, Can can, String said) {
+            String title,
+            String when,
+            String hours,
+            String seats,
+            Tone tone,
+            List<Row> rows,
+            boolean locked,
+            Can can,
+            String said) {
         static final State NOTHING =
-                new State("", "", "", Tone.GOOD, List.of(), false, new Can(false, false, false, false), "");
+                new State("", "", "", "", Tone.GOOD, List.of(), false, new Can(false, false, false, false), "");
 
         public State {
             rows = List.copyOf(rows);
@@ -116,7 +125,15 @@ public final class OneSessionViewModel {
     private void say(String sentence) {
         var now = state.get();
         state.set(new State(
-                now.title(), now.when(), now.seats(), now.tone(), now.rows(), now.locked(), now.can(), sentence));
+                now.title(),
+                now.when(),
+                now.hours(),
+                now.seats(),
+                now.tone(),
+                now.rows(),
+                now.locked(),
+                now.can(),
+                sentence));
     }
 
     private State read(String said) {
@@ -124,6 +141,7 @@ public final class OneSessionViewModel {
         if (session.isEmpty()) {
             return new State(
                     bench.texts().get("sessions.one.gone"),
+                    "",
                     "",
                     "",
                     Tone.ATTENTION,
@@ -136,6 +154,7 @@ public final class OneSessionViewModel {
         return new State(
                 now.title(),
                 words.when(now, bench.today()),
+                words.hours(now, bench.today()),
                 words.seats(now, bench.now()),
                 words.tone(now, bench.now()),
                 rows(bench.bookings().roster(id)),

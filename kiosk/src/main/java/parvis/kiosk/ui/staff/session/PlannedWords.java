@@ -34,6 +34,11 @@ final class PlannedWords {
                 : texts.get("sessions.state.full", session.taken(), session.waiting());
     }
 
+    /// « reste 3 », « complet »: where there is no room for more
+    String left(PlannedSession session) {
+        return texts.get("sessions.state.brief", session.seatsLeft());
+    }
+
     Tone tone(PlannedSession session, LocalDateTime now) {
         return switch (session.state()) {
             case CANCELLED -> Tone.ATTENTION;
@@ -61,9 +66,19 @@ final class PlannedWords {
         return day(session.start().toLocalDate(), today) + ", " + details(session);
     }
 
+    /// « jeudi 26 novembre, 14 h à 15 h 30 »
+    String hours(PlannedSession session, LocalDate today) {
+        return day(session.start().toLocalDate(), today) + ", " + Dates.hours(session.start(), session.minutes());
+    }
+
     /// « jeudi 26 novembre à 14 h »
     String moment(LocalDateTime start, LocalDate today) {
         return texts.get("sessions.moment", day(start.toLocalDate(), today), Dates.hour(start.toLocalTime()));
+    }
+
+    /// « jeu. 26 nov. à 14 h », beside what says it in full
+    String brief(LocalDateTime start) {
+        return texts.get("sessions.moment", Dates.shortDay(start.toLocalDate()), Dates.hour(start.toLocalTime()));
     }
 
     /// « aujourd’hui », « demain », « jeudi 26 novembre »

@@ -7,29 +7,32 @@ import static parvis.kiosk.ui.control.Boxes.wide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import parvis.kiosk.ui.Pages;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.control.BigButton;
+import parvis.kiosk.ui.control.Boxes;
+import parvis.kiosk.ui.control.EqualGrid;
 import parvis.kiosk.ui.control.Glyph;
 import parvis.kiosk.ui.control.Notice;
-import parvis.kiosk.ui.control.PagedList;
-import parvis.kiosk.ui.control.Pictogram;
 import parvis.kiosk.ui.control.Pressable;
 import parvis.kiosk.ui.control.Stepper;
 import parvis.kiosk.ui.control.Words;
 
-/// « Feuille de présence ». On wide screens who came stands on the left, and the numbers on the right.
+/// « Feuille de présence »: who came, the numbers beside, and closing. Where few lines fit the numbers have a page of
+/// their own, and names stand in two columns: eight people are ticked without turning a page.
 public final class PresenceView extends StaffPane {
     private final PresenceViewModel model;
+    private final PersonCard people;
     private int first;
-    private int firstNumber;
+    private boolean atNumbers;
 
     public PresenceView(PresenceViewModel model, Screen screen) {
         super(screen);
         this.model = model;
+        people = new PersonCard(model, screen.texts());
         model.state().addListener((_, _, now) -> show(now));
         show(model.state().get());
     }
@@ -39,8 +42,10 @@ public final class PresenceView extends StaffPane {
             getChildren().clear();
         } else if (now.asked()) {
             getChildren().setAll(BookPanels.question(nobody(), screen));
-        } else if (screen.wide()) {
+        } else if (screen.roomy()) {
             beside(now);
+        } else if (low) {
+            inTurn(now);
         } else {
             below(now);
         }
@@ -63,30 +68,54 @@ public final class PresenceView extends StaffPane {
                 new Words(now.title(), "title"),
                 new Words(now.when() + ". " + help(now), "quiet", "small")));
         notice(now.said()).forEach(nodes::add);
-        nodes.add(tall(people(now)));
-        var numbers = now.numbers().stream().map(this::number).toList();
-        nodes.add(column("numbers", numbers.toArray(Node[]::new)));
+        nodes.add(tall(names(now)));
+        nodes.add(numbers(now));
         nodes.add(summary(now));
         nodes.add(buttons(2, ways(now).toArray(Node[]::new)));
         draw(nodes);
     }
 
     private void beside(PresenceState now) {
-        var left = new ArrayList<Node>();
-        left.add(head(now.title(), help(now)));
-        if (low && !now.said().isEmpty()) {
-            notice(now.said()).forEach(left::add);
-        }
-        left.add(tall(people(now)));
+        var left = column("screen", head(now.title(), now.when() + ". " + help(now)), tall(names(now)));
         var right = new ArrayList<Node>();
-        var numbers = now.numbers().stream().map(this::number).toList();
-        right.add(tall(
-                new PagedList(numbers, firstNumber, true, Pages.labels(texts, true), turned -> firstNumber = turned)));
+        right.add(numbers(now));
         right.add(summary(now));
+        notice(now.said()).forEach(right::add);
+        right.add(Boxes.spring());
         right.add(buttons(2, ways(now).toArray(Node[]::new)));
-        var numbersSide = column("screen", right.toArray(Node[]::new));
-        numbersSide.getStyleClass().add("presence-numbers");
-        getChildren().setAll(row("session-both", wide(column("screen", left.toArray(Node[]::new))), numbersSide));
+        var numbers = column("screen", right.toArray(Node[]::new));
+        numbers.getStyleClass().add("presence-numbers");
+        getChildren().setAll(row("session-both", wide(left), numbers));
+    }
+
+    /// The names, then the numbers.
+    private void inTurn(PresenceState now) {
+        var nodes = new ArrayList<Node>();
+        nodes.add(head(now.title(), now.said().isEmpty() ? help(now) : now.said()));
+        nodes.add(atNumbers ? tall(atNumbers(now)) : tall(names(now)));
+        var ways = new ArrayList<Pressable>();
+        if (atNumbers) {
+            ways.add(BigButton.outlined(texts.get("sessions.presence.names"), () -> turn(now, false)));
+        } else {
+            several(now).ifPresent(ways::add);
+            ways.add(BigButton.outlined(texts.get("sessions.presence.others"), () -> turn(now, true)));
+        }
+        closing(now).ifPresent(ways::add);
+        nodes.add(buttons(ways.size(), ways.toArray(Node[]::new)));
+        draw(nodes);
+    }
+
+    private Region atNumbers(PresenceState now) {
+        var numbers = column("screen", numbers(now));
+        if (now.said().isEmpty()) {
+            numbers.getChildren().add(summary(now));
+        }
+        return numbers;
+    }
+
+    private void turn(PresenceState now, boolean toNumbers) {
+        atNumbers = toNumbers;
+        show(now);
     }
 
     private String help(PresenceState now) {
@@ -96,7 +125,7 @@ public final class PresenceView extends StaffPane {
         return texts.get(now.locked() ? "sessions.names.locked" : "sessions.presence.help");
     }
 
-    private Region people(PresenceState now) {
+    private Region names(PresenceState now) {
         if (now.rows().isEmpty()) {
             return column(
                     "screen",
@@ -106,44 +135,34 @@ public final class PresenceView extends StaffPane {
                             texts.get("sessions.presence.nobody.then"),
                             "plain"));
         }
-        var cards = now.rows().stream().map(this::person).toList();
-        var list = new PagedList(cards, first, low, Pages.labels(texts, low), turned -> first = turned);
+        var cards = now.rows().stream().map(people::of).toList();
+        var list = pages(low ? pairs(cards) : cards, first, turned -> first = turned);
         list.getStyleClass().add("roster");
         return list;
     }
 
-    private Region person(PresenceState.Row line) {
-        var glyph = switch (line.mark()) {
-            case UNKNOWN -> Glyph.PEOPLE;
-            case PRESENT -> Glyph.CHECK;
-            case ABSENT -> Glyph.CLOSE;
-        };
-        var style = switch (line.mark()) {
-            case UNKNOWN -> "unknown";
-            case PRESENT -> "present";
-            case ABSENT -> "absent";
-        };
-        var mark = new Pictogram(glyph, "mark", style);
-        var content = row(
-                "card-row", mark, wide(new Words(line.who(), "strong")), new Words(line.words(), "mark-words", style));
-        var touch = new Pressable(
-                spoken(line.who(), line.words()),
-                content,
-                () -> model.touch(line),
-                "card",
-                "leading",
-                "roster-row",
-                style);
-        if (line.seats() == 1 || line.mark() != PresenceState.Mark.PRESENT) {
-            return touch;
+    private static List<Region> pairs(List<Region> cards) {
+        var pairs = new ArrayList<Region>();
+        for (int i = 0; i < cards.size(); i++) {
+            if (i + 1 < cards.size() && isOne(cards.get(i)) && isOne(cards.get(i + 1))) {
+                var pair = new EqualGrid(2, List.of(cards.get(i), cards.get(i + 1)));
+                pair.getStyleClass().add("tight");
+                pairs.add(pair);
+                i++;
+            } else {
+                pairs.add(cards.get(i));
+            }
         }
-        var several = new Stepper(
-                texts.get("sessions.presence.fewer", line.who()),
-                texts.get("sessions.presence.more", line.who()),
-                () -> model.count(line, -1),
-                () -> model.count(line, 1));
-        several.say(String.valueOf(line.came()));
-        return row("book-row", wide(touch), several);
+        return pairs;
+    }
+
+    /// A touch alone, without a count beside it.
+    private static boolean isOne(Region card) {
+        return card instanceof Pressable;
+    }
+
+    private Node numbers(PresenceState now) {
+        return column("numbers", now.numbers().stream().map(this::number).toArray(Node[]::new));
     }
 
     private Region number(PresenceState.Amount number) {
@@ -153,7 +172,7 @@ public final class PresenceView extends StaffPane {
                 () -> model.step(number.what(), -1),
                 () -> model.step(number.what(), 1));
         stepper.say(String.valueOf(number.value()));
-        var line = new StackPane(row("card-row", wide(new Words(number.label(), "small")), stepper));
+        var line = new StackPane(row("card-row", wide(new Words(number.label())), stepper));
         line.getStyleClass().add("number-row");
         return line;
     }
@@ -163,27 +182,34 @@ public final class PresenceView extends StaffPane {
         if (!now.feeds().isEmpty()) {
             words.getChildren().add(new Words(now.feeds(), "quiet", "small"));
         }
-        if (!low && screen.wide() && !now.said().isEmpty()) {
-            words.getChildren().add(new Words(now.said(), "good", "small"));
-        }
         return words;
     }
 
     private List<Pressable> ways(PresenceState now) {
         var ways = new ArrayList<Pressable>();
-        if (now.can().release()) {
-            ways.add(BigButton.outlined(texts.get("sessions.presence.release"), model::release));
-        } else if (now.can().all()) {
-            ways.add(BigButton.outlined(texts.get("sessions.presence.all"), model::all));
-        }
-        if (now.can().print() && !(low && ways.size() == 1)) {
+        several(now).ifPresent(ways::add);
+        if (now.can().print()) {
             ways.add(BigButton.outlined(texts.get("sessions.presence.print"), model::print));
         }
-        if (now.can().close()) {
-            ways.add(BigButton.filled(texts.get("sessions.presence.close"), model::close, "green"));
-        } else if (now.closed()) {
-            ways.add(BigButton.outlined(Glyph.UNDO, texts.get("sessions.presence.reopen"), model::reopen));
-        }
+        closing(now).ifPresent(ways::add);
         return ways;
+    }
+
+    private Optional<Pressable> several(PresenceState now) {
+        if (now.can().release()) {
+            return Optional.of(BigButton.outlined(texts.get("sessions.presence.release"), model::release));
+        }
+        return now.can().all()
+                ? Optional.of(BigButton.outlined(texts.get("sessions.presence.all"), model::all))
+                : Optional.empty();
+    }
+
+    private Optional<Pressable> closing(PresenceState now) {
+        if (now.can().close()) {
+            return Optional.of(BigButton.filled(texts.get("sessions.presence.close"), model::close, "green"));
+        }
+        return now.closed()
+                ? Optional.of(BigButton.outlined(texts.get("sessions.presence.reopen"), model::reopen))
+                : Optional.empty();
     }
 }

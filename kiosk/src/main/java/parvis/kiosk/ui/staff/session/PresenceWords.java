@@ -138,7 +138,8 @@ final class PresenceWords {
 
     String closed(SessionCloser.Closed closed) {
         return switch (closed) {
-            case SessionCloser.Closed.Counted(var session) -> texts.get("sessions.presence.counted", session.people());
+            case SessionCloser.Closed.Counted(var session) ->
+                (texts.get("sessions.presence.counted", session.people()) + " " + feeds(session)).strip();
             case SessionCloser.Closed.Reopened(var _) -> texts.get("sessions.presence.reopened");
             case SessionCloser.Closed.TooEarly() -> texts.get("sessions.presence.early");
             case SessionCloser.Closed.Unknown() -> texts.get("sessions.presence.unknown");

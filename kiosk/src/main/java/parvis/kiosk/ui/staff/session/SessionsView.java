@@ -1,21 +1,21 @@
 package parvis.kiosk.ui.staff.session;
 
 import static parvis.kiosk.ui.control.Boxes.column;
+import static parvis.kiosk.ui.control.Boxes.row;
 import static parvis.kiosk.ui.control.Boxes.tall;
+import static parvis.kiosk.ui.control.Boxes.wide;
 
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import parvis.kiosk.ui.Pages;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.control.BigButton;
 import parvis.kiosk.ui.control.DateBadge;
 import parvis.kiosk.ui.control.Glyph;
 import parvis.kiosk.ui.control.ListCard;
 import parvis.kiosk.ui.control.Notice;
-import parvis.kiosk.ui.control.PagedList;
 import parvis.kiosk.ui.control.Words;
 
 /// The sessions of this place.
@@ -55,22 +55,32 @@ public final class SessionsView extends StaffPane {
             return column("screen", Notice.of(Glyph.CALENDAR, texts.get("sessions.agenda.none"), then, "sun"));
         }
         var cards = now.entries().stream().map(this::card).toList();
-        return new PagedList(cards, first, low, Pages.labels(texts, low), model::turned);
+        return pages(cards, first, model::turned);
     }
 
     private Region card(SessionsViewModel.Entry entry) {
         var date = new DateBadge(entry.number(), entry.weekday(), entry.cancelled() ? "cancelled" : "leaf");
         date.getStyleClass().add("leaf");
-        var lines = low
-                ? List.<Node>of(new Words(entry.title(), "strong"), seats(entry))
-                : List.<Node>of(
-                        new Words(entry.title(), "strong"), new Words(entry.details(), "quiet", "small"), seats(entry));
+        var lines = lines(entry);
         var card = ListCard.leading(
                 date,
                 spoken(entry.title(), entry.seats()),
                 () -> model.open(entry.session()),
                 lines.toArray(Node[]::new));
-        return low || entry.section().isEmpty() ? card : column("section", new Words(entry.section(), "heading"), card);
+        return low || entry.section().isEmpty()
+                ? card
+                : column("section", new Words(entry.section(), "strong", "quiet"), card);
+    }
+
+    private List<Node> lines(SessionsViewModel.Entry entry) {
+        var title = new Words(entry.title(), "strong");
+        var details = new Words(entry.details(), "quiet", "small");
+        if (low) {
+            return List.of(title, seats(entry));
+        }
+        return screen.roomy()
+                ? List.of(row("card-row", wide(title), seats(entry).onOneLine()), details)
+                : List.of(title, details, seats(entry));
     }
 
     private static Words seats(SessionsViewModel.Entry entry) {
@@ -82,6 +92,6 @@ public final class SessionsView extends StaffPane {
         var find = BigButton.outlined(texts.get("sessions.agenda.find"), model::find);
         var tell = BigButton.outlined(texts.get("sessions.agenda.tell", now.toTell()), model::tell);
         var past = BigButton.outlined(texts.get("sessions.agenda.past"), model::lookBack);
-        return buttons(low ? 4 : 2, plan, find, tell, past);
+        return buttons(screen.wide() ? 4 : 2, plan, find, tell, past);
     }
 }

@@ -6,17 +6,23 @@ import static parvis.kiosk.ui.control.Boxes.wide;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import parvis.kiosk.ui.Pages;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.Texts;
 import parvis.kiosk.ui.control.EqualGrid;
+import parvis.kiosk.ui.control.PagedList;
 import parvis.kiosk.ui.control.Words;
 
 /// The sheet that every screen of this room is drawn on.
 class StaffPane extends StackPane {
+    private static final int SHORT_TITLE = 22;
+
     final Screen screen;
     final Texts texts;
     final boolean low;
@@ -24,7 +30,7 @@ class StaffPane extends StackPane {
     StaffPane(Screen screen) {
         this.screen = screen;
         texts = screen.texts();
-        low = screen.low();
+        low = screen.low() && !screen.roomy();
     }
 
     /// Title and help: below each other, beside each other where few lines fit.
@@ -34,7 +40,14 @@ class StaffPane extends StackPane {
         if (help.isEmpty()) {
             return words;
         }
-        return low ? row("staff-head", words.onOneLine(), wide(quiet)) : column("title-lines", words, quiet);
+        return low && title.length() <= SHORT_TITLE
+                ? row("staff-head", words.onOneLine(), wide(quiet))
+                : column("title-lines", words, quiet);
+    }
+
+    /// A list in pages; `first` is the first entry of the page shown.
+    final PagedList pages(List<? extends Region> cards, int first, IntConsumer turned) {
+        return new PagedList(cards, first, low, Pages.labels(texts, low), turned);
     }
 
     /// Buttons of one width, beside each other.

@@ -9,12 +9,10 @@ import java.util.ArrayList;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import parvis.kiosk.ui.Pages;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.control.BigButton;
 import parvis.kiosk.ui.control.Glyph;
 import parvis.kiosk.ui.control.Notice;
-import parvis.kiosk.ui.control.PagedList;
 import parvis.kiosk.ui.control.Pressable;
 import parvis.kiosk.ui.control.Words;
 
@@ -39,15 +37,8 @@ public final class TellView extends StaffPane {
         }
         notice(now.said()).forEach(nodes::add);
         nodes.add(tall(list(now)));
-        var ways = new ArrayList<Pressable>();
         if (now.revive()) {
-            ways.add(BigButton.outlined(Glyph.UNDO, texts.get("sessions.one.revive"), model::revive));
-        }
-        if (!now.what().isEmpty()) {
-            ways.add(BigButton.filled(texts.get("sessions.tell.finish"), model::finish, "blue"));
-        }
-        if (!ways.isEmpty()) {
-            nodes.add(buttons(2, ways.toArray(Node[]::new)));
+            nodes.add(buttons(1, BigButton.outlined(Glyph.UNDO, texts.get("sessions.one.revive"), model::revive)));
         }
         draw(nodes);
     }
@@ -66,13 +57,16 @@ public final class TellView extends StaffPane {
                             "plain"));
         }
         var cards = now.rows().stream().map(this::card).toList();
-        var list = new PagedList(cards, first, low, Pages.labels(texts, low), turned -> first = turned);
+        var list = pages(cards, first, turned -> first = turned);
         list.getStyleClass().add("roster");
         return list;
     }
 
     private Region card(TellViewModel.Row line) {
-        var who = row("card-row", wide(new Words(line.who(), "strong")), new Words(line.phone(), "heading"));
+        var who = row(
+                "card-row",
+                wide(new Words(line.who(), "strong")),
+                new Words(line.phone(), line.called() ? "heading" : "quiet").onOneLine());
         var told = new Pressable(
                 texts.get("sessions.tell.told.spoken", line.who()),
                 new Words(texts.get("sessions.tell.told"), "button-words"),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import parvis.kiosk.booking.BookingId;
+import parvis.kiosk.booking.Person;
 import parvis.kiosk.booking.Roster;
 import parvis.kiosk.workshop.PlannedSession;
 import parvis.protocol.message.SessionId;
@@ -49,8 +50,9 @@ public final class TellViewModel {
     /// @param booking for which booking
     /// @param who a name
     /// @param phone the number as it is spoken
+    /// @param called whether there is a number
     /// @param news what must be said
-    public record Row(BookingId booking, String who, String phone, String news) {
+    public record Row(BookingId booking, String who, String phone, boolean called, String news) {
         @Override
         public String toString() {
             return "Row[…]";
@@ -76,10 +78,6 @@ public final class TellViewModel {
     void revive() {
         only.ifPresent(id -> bench.run(
                 () -> bench.planning().revive(id), _ -> look(bench.texts().get("sessions.one.revived")), this::say));
-    }
-
-    void finish() {
-        bench.navigator().back();
     }
 
     private void say(String sentence) {
@@ -113,7 +111,7 @@ public final class TellViewModel {
     }
 
     private String what(PlannedSession session) {
-        var moment = words.moment(session.start(), bench.today());
+        var moment = words.brief(session.start());
         return session.state() == PlannedSession.State.CANCELLED
                 ? bench.texts().get("sessions.tell.cancelled", session.title(), moment)
                 : bench.texts().get("sessions.tell.now", session.title(), moment);
@@ -129,6 +127,7 @@ public final class TellViewModel {
                 line.booking().id(),
                 who.who(line, number),
                 who.phone(line),
+                line.person().flatMap(Person::phone).isPresent(),
                 only.isPresent() ? news : bench.texts().get("sessions.tell.of", title, news));
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import parvis.kiosk.booking.Bookings;
@@ -29,7 +28,6 @@ import parvis.kiosk.workshop.Planning;
 /// @param offer what the catalogue lets one choose from
 /// @param clock in the territory's zone
 /// @param background where what blocks is run
-/// @param paperwork where is printed: a printer that is slow must not hold up a booking
 /// @param navigator where to go
 /// @param texts what to say
 public record Workbench(
@@ -43,7 +41,6 @@ public record Workbench(
         Offer offer,
         Clock clock,
         Background background,
-        Executor paperwork,
         Navigator navigator,
         Texts texts) {
     LocalDateTime now() {
@@ -68,7 +65,7 @@ public record Workbench(
 
     /// Prints, and says in words what became of it.
     void print(Paper paper, Consumer<String> said) {
-        paperwork.execute(() -> {
+        background.aside(() -> {
             var sentence = printed(printer.print(paper));
             background.onScreen(() -> said.accept(sentence));
         });

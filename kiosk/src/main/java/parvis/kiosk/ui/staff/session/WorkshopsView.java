@@ -7,13 +7,11 @@ import java.util.ArrayList;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import parvis.kiosk.ui.Pages;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.control.BigButton;
 import parvis.kiosk.ui.control.Glyph;
 import parvis.kiosk.ui.control.ListCard;
 import parvis.kiosk.ui.control.Notice;
-import parvis.kiosk.ui.control.PagedList;
 import parvis.kiosk.ui.control.Pictogram;
 import parvis.kiosk.ui.control.Words;
 import parvis.kiosk.workshop.Workshop;
@@ -55,7 +53,7 @@ public final class WorkshopsView extends StaffPane {
                             "sun"));
         }
         var cards = now.workshops().stream().map(this::card).toList();
-        return new PagedList(cards, first, low, Pages.labels(texts, low), model::turned);
+        return pages(cards, first, model::turned);
     }
 
     private Region card(Workshop workshop) {
