@@ -49,6 +49,7 @@ final class PagePictures {
         var url = ready.path("url").asString();
         var pages = new LinkedHashMap<String, List<String>>();
         var figures = new ArrayList<String>();
+        var names = new ArrayList<String>();
         try (var http = HttpClient.newHttpClient();
                 var browser = Browser.open(http)) {
             pages.put(
@@ -59,8 +60,13 @@ final class PagePictures {
                 figures.add(save("page-indicateurs-" + width + ".png", browser.picture(url + "/", width)));
             }
             Files.write(folder.resolve("page-indicateurs.pdf"), browser.print());
+            for (int width : WIDTHS) {
+                var page = browser.picture(url + "/donnees-personnelles", width);
+                names.add(save("page-donnees-personnelles-" + width + ".png", page));
+            }
         }
         pages.put("La page : indicateurs", figures);
+        pages.put("La page : données personnelles", names);
         return pages;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import parvis.protocol.message.TerminalStatus;
 
 /// What is known of a terminal now. Everything but `terminal` may lack until it has said it.
 ///
@@ -20,6 +21,7 @@ import java.util.OptionalLong;
 /// @param diskFreeMb free space for its data
 /// @param temperatureC the processor's
 /// @param sensor what its door sensor says, in lower case
+/// @param names what it keeps of people, in numbers; empty: it does not say
 /// @param refused how many of its facts are in quarantine
 /// @param alerts what a person should look at
 public record Overview(
@@ -35,6 +37,7 @@ public record Overview(
         OptionalLong diskFreeMb,
         OptionalDouble temperatureC,
         Optional<String> sensor,
+        Optional<TerminalStatus.Names> names,
         long refused,
         List<Alert> alerts) {
     public Overview {

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 /// The schema's history: numbered scripts, each done once and in order, each in one transaction with the note that it
 /// was done. A script that has been released is never edited; a change is a new one.
 final class Migrations {
-    private static final List<String> SCRIPTS =
-            List.of("V001__ledger.sql", "V002__entries.sql", "V003__accounts.sql", "V004__later.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "V001__ledger.sql", "V002__entries.sql", "V003__accounts.sql", "V004__later.sql", "V005__names.sql");
 
     private Migrations() {}
 

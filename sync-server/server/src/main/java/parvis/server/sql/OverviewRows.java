@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import parvis.protocol.message.Epoch;
+import parvis.protocol.message.TerminalStatus;
 import parvis.server.ingest.Alert;
 import parvis.server.ingest.Overview;
 
@@ -60,8 +61,19 @@ final class OverviewRows {
                 whole(rows, "disk_free_mb"),
                 rows.getObject("temperature_c") == null ? OptionalDouble.empty() : OptionalDouble.of(temperature),
                 Optional.ofNullable(rows.getString("sensor")),
+                names(rows),
                 rows.getLong("refused"),
                 alerts);
+    }
+
+    private static Optional<TerminalStatus.Names> names(ResultSet rows) throws SQLException {
+        var held = whole(rows, "names_held");
+        if (held.isEmpty()) {
+            return Optional.empty();
+        }
+        var names = new TerminalStatus.Names(
+                held.getAsLong(), rows.getInt("names_retention_days"), instant(rows, "names_last_purge"));
+        return Optional.of(names);
     }
 
     private static Map<Long, List<Alert>> alerts(Connection connection) throws SQLException {

@@ -56,7 +56,8 @@ public final class SqlFleet implements Fleet {
             throws SQLException {
         try (var statement = connection.prepareStatement("""
                 UPDATE terminal SET online = 1, online_change = ?, online_since = ?, pending = ?, set_aside = ?,
-                    software = ?, catalogue = ?, clock = ?, disk_free_mb = ?, temperature_c = ?, sensor = ?
+                    software = ?, catalogue = ?, clock = ?, disk_free_mb = ?, temperature_c = ?, sensor = ?,
+                    names_held = ?, names_retention_days = ?, names_last_purge = ?
                 WHERE id = ?""")) {
             statement.setLong(1, at.toEpochMilli());
             statement.setLong(2, status.since().toEpochMilli());
@@ -80,7 +81,17 @@ public final class SqlFleet implements Fleet {
                     status.sensor()
                             .map(state -> state.name().toLowerCase(Locale.ROOT))
                             .orElse(null));
-            statement.setString(11, terminal.value());
+            statement.setObject(
+                    11, status.names().map(TerminalStatus.Names::held).orElse(null));
+            statement.setObject(
+                    12, status.names().map(TerminalStatus.Names::retentionDays).orElse(null));
+            statement.setObject(
+                    13,
+                    status.names()
+                            .flatMap(TerminalStatus.Names::lastPurge)
+                            .map(Instant::toEpochMilli)
+                            .orElse(null));
+            statement.setString(14, terminal.value());
             return statement.executeUpdate();
         }
     }

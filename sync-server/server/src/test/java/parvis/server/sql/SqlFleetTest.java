@@ -126,6 +126,36 @@ final class SqlFleetTest {
     }
 
     @Test
+    void what_a_terminal_keeps_of_people_is_known_in_numbers_until_it_says_nothing_of_it_any_more() {
+        var names = new TerminalStatus.Names(42, 30, Optional.of(NOW.minusSeconds(60)));
+        fleet.status(ONE, online(Optional.of(names)), NOW);
+        assertEquals(Optional.of(names), fleet.overview().getFirst().names());
+        fleet.status(ONE, new TerminalStatus.Offline(), NOW);
+        assertEquals(Optional.of(names), fleet.overview().getFirst().names());
+
+        var never = new TerminalStatus.Names(0, 0, Optional.empty());
+        fleet.status(ONE, online(Optional.of(never)), NOW);
+        assertEquals(Optional.of(never), fleet.overview().getFirst().names());
+        fleet.status(ONE, online(Optional.empty()), NOW);
+        assertEquals(Optional.empty(), fleet.overview().getFirst().names());
+    }
+
+    private static TerminalStatus online(Optional<TerminalStatus.Names> names) {
+        return new TerminalStatus.Online(
+                NOW,
+                0,
+                0,
+                "0.1.0",
+                Optional.empty(),
+                ClockQuality.SYNCED,
+                "both",
+                OptionalLong.empty(),
+                OptionalDouble.empty(),
+                Optional.empty(),
+                names);
+    }
+
+    @Test
     void an_agenda_replaces_the_one_before_and_says_whether_it_differs() {
         var first = session("s-1", "2026-12-03T14:00", Optional.of("debutant"));
         var second = session("s-2", "2026-12-01T10:00", Optional.empty());

@@ -1,6 +1,7 @@
 package parvis.server.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,7 +9,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -151,6 +154,29 @@ final class PageIT {
             var worst = browser.run(CONTRAST).stringValue();
             assertTrue(Double.parseDouble(worst.split(" ", 2)[0]) >= 4.5, worst);
         }
+    }
+
+    @Test
+    void the_officers_page_fits_wide_and_narrow_screens_and_paper_and_each_text_can_be_read() throws IOException {
+        site.keeps(42, 30, Optional.of(Instant.parse("2026-11-24T02:10:00Z")));
+        signIn(1360);
+        var pictures = Files.createDirectories(Path.of("target/pages"));
+        for (int width : new int[] {1360, 768, 360}) {
+            show("/donnees-personnelles", width);
+            assertEquals(
+                    0,
+                    browser.run("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+                            .intValue(),
+                    "width " + width);
+            var worst = browser.run(CONTRAST).stringValue();
+            assertTrue(Double.parseDouble(worst.split(" ", 2)[0]) >= 4.5, worst);
+            Files.write(pictures.resolve("donnees-personnelles-" + width + ".png"), browser.picture(true));
+        }
+        assertEquals(
+                browser.run("document.querySelectorAll('table').length").intValue(),
+                browser.run("document.querySelectorAll('table caption').length").intValue());
+        assertFalse(browser.run("document.getElementById('print').hidden").booleanValue());
+        assertEquals(List.of(), browser.complaints());
     }
 
     @Test

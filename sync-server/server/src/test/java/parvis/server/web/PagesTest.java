@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -117,6 +119,31 @@ final class PagesTest {
     }
 
     @Test
+    void C6_the_officer_sees_what_each_terminal_keeps_and_all_the_fields_that_arrive() {
+        assertEquals(303, site.get("/donnees-personnelles").statusCode());
+        assertTrue(page("/donnees-personnelles").contains("pas encore dit"));
+        site.keeps(42, 30, Optional.of(Instant.parse("2026-11-24T02:10:00Z")));
+        var page = page("/donnees-personnelles");
+        for (var wanted : List.of(
+                "<h1>Données personnelles</h1>",
+                "Aucun nom n’arrive ici",
+                "mairie",
+                "42 noms",
+                "30 jours après la séance",
+                "24 novembre 2026",
+                "1.0.0",
+                "turnedAway",
+                "partnersInvited",
+                "href=\"/donnees-personnelles\" aria-current=\"page\"")) {
+            assertTrue(page.contains(wanted), wanted);
+        }
+        site.keeps(1, 0, Optional.empty());
+        var least = page("/donnees-personnelles");
+        assertTrue(least.contains("1 nom<") && least.contains("jusqu’au lendemain") && least.contains("aucun encore"));
+        assertTrue(page("/indicateurs").contains("href=\"/donnees-personnelles\""));
+    }
+
+    @Test
     void the_refreshed_part_is_sent_only_when_it_changed() {
         var cookie = site.signIn("zoe", "sésame");
         var path = "/indicateurs/chiffres?refresh=1&year=2026";
@@ -200,7 +227,10 @@ final class PagesTest {
 
     @Test
     void pages_hold_no_style_and_no_script_of_their_own_and_name_no_other_host() {
-        for (var page : List.of(page("/indicateurs"), site.get("/connexion").body())) {
+        for (var page : List.of(
+                page("/indicateurs"),
+                page("/donnees-personnelles"),
+                site.get("/connexion").body())) {
             assertFalse(page.contains(" style="));
             assertFalse(page.contains("<style"));
             assertFalse(

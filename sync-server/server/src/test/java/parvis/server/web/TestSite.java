@@ -16,8 +16,12 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import parvis.protocol.message.ClockQuality;
 import parvis.protocol.message.PlaceId;
 import parvis.protocol.message.TerminalId;
+import parvis.protocol.message.TerminalStatus;
 import parvis.protocol.message.TerritoryId;
 import parvis.server.account.Door;
 import parvis.server.account.Provision;
@@ -145,6 +149,27 @@ final class TestSite implements AutoCloseable {
                 sample,
                 Optional.empty());
         server = site.start("127.0.0.1", port);
+    }
+
+    /// Terminal `b1` says what it keeps of people.
+    void keeps(long held, int retentionDays, Optional<Instant> lastPurge) {
+        var names = new TerminalStatus.Names(held, retentionDays, lastPurge);
+        new SqlFleet(database)
+                .status(
+                        new TerminalId("b1"),
+                        new TerminalStatus.Online(
+                                now,
+                                0,
+                                0,
+                                "1.0.0",
+                                Optional.empty(),
+                                ClockQuality.SYNCED,
+                                "both",
+                                OptionalLong.empty(),
+                                OptionalDouble.empty(),
+                                Optional.empty(),
+                                Optional.of(names)),
+                        now);
     }
 
     /// Facts as [FactLines] writes them.

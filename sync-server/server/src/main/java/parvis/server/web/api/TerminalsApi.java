@@ -92,6 +92,12 @@ public final class TerminalsApi {
         overview.diskFreeMb().ifPresent(free -> node.put("diskFreeMb", free));
         overview.temperatureC().ifPresent(degrees -> node.put("temperatureC", degrees));
         overview.sensor().ifPresent(word -> node.put("sensor", word));
+        overview.names().ifPresent(names -> {
+            ObjectNode kept = node.putObject("names");
+            kept.put("held", names.held());
+            kept.put("retentionDays", names.retentionDays());
+            names.lastPurge().ifPresent(at -> kept.put("lastPurge", at.toString()));
+        });
         node.put("refused", overview.refused());
         node.set("completeness", FigureJson.completeness(completeness.orElse(NEVER_COUNTED)));
         ArrayNode alerts = node.putArray("alerts");

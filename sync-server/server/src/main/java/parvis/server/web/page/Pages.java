@@ -22,6 +22,7 @@ public final class Pages {
     private final Templates templates;
     private final SignInPage signIn;
     private final PlanPage plan;
+    private final NamesPage names;
 
     public Pages(
             Territory territory,
@@ -37,11 +38,12 @@ public final class Pages {
         this.signIn = new SignInPage(territory.name(), sample, door, cookies, templates, texts);
         var part = new FiguresPart(territory, definitions, figures, fleet, texts);
         this.plan = new PlanPage(territory, part, sample, templates, texts, clock);
+        this.names = new NamesPage(territory, fleet, sample, templates, texts, clock);
     }
 
     /// Their lines in the table of routes.
     public List<Route> routes() {
-        return Stream.of(signIn.routes(), plan.routes(), assets.routes())
+        return Stream.of(signIn.routes(), plan.routes(), names.routes(), assets.routes())
                 .flatMap(List::stream)
                 .toList();
     }

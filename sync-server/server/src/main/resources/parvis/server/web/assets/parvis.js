@@ -7,11 +7,10 @@
   const news = document.getElementById("news");
   const reload = document.getElementById("reload");
   const print = document.getElementById("print");
-  if (!figures || !fresh || !news || !reload || !print) {
-    return;
+  if (print) {
+    print.hidden = false;
+    print.addEventListener("click", () => window.print());
   }
-  print.hidden = false;
-  print.addEventListener("click", () => window.print());
   // On paper everything stands open.
   let opened = [];
   window.addEventListener("beforeprint", () => {
@@ -19,6 +18,10 @@
     opened.forEach((details) => { details.open = true; });
   });
   window.addEventListener("afterprint", () => opened.forEach((details) => { details.open = false; }));
+
+  if (!figures || !fresh || !news || !reload) {
+    return;
+  }
 
   const time = () => {
     const now = new Date();
