@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -33,6 +34,7 @@ final class CentreMachine {
     final Navigator navigator = new Navigator();
     final TeamServices services;
     final Shell shell;
+    private final TestTime time;
     private final Database counts;
     private final Store store;
     private final Reporter reporter;
@@ -46,6 +48,7 @@ final class CentreMachine {
             throw new UncheckedIOException(e);
         }
         var zone = CentreRig.ZONE;
+        this.time = time;
         var config = config(folder);
         counts = Databases.open(folder, time);
         store = new Store(counts, time, config.place(), zone, boot, LocalDate.of(2026, 9, 1), () -> epoch(random));
@@ -64,7 +67,7 @@ final class CentreMachine {
         reporter = new Reporter(store.books(), time, zone, Optional.empty());
         shell = Finger.onFx(() -> new Shell(
                 navigator, Texts.french(), new KioskScreens(kiosk, new AtOnce()), clock, PANEL, WINDOW, false));
-        tick();
+        tick(Duration.ZERO);
     }
 
     private static KioskConfig config(Path folder) {
@@ -94,9 +97,12 @@ final class CentreMachine {
         return new Epoch(HexFormat.of().formatHex(bytes));
     }
 
-    /// What happens about once a second.
-    void tick() {
+    /// What happens as time goes by.
+    ///
+    /// @param quiet how long nobody has touched it
+    void tick(Duration quiet) {
         reporter.tick();
+        services.nightly().tick(time.instant(), quiet);
         Finger.onFx(() -> {
             shell.tick();
             return true;

@@ -15,6 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import parvis.kiosk.attendance.TestTime;
+import parvis.kiosk.custody.Custody;
+import parvis.kiosk.sealed.Vault;
 import parvis.kiosk.ui.EntryRoute;
 import parvis.kiosk.ui.Route;
 import parvis.protocol.message.Fact;
@@ -38,6 +40,7 @@ public final class CentreRig implements AutoCloseable {
     private final AtomicInteger starts = new AtomicInteger();
     private Path folder;
     private CentreMachine running;
+    private Instant touched;
 
     /// Starts a fresh terminal.
     ///
@@ -46,6 +49,7 @@ public final class CentreRig implements AutoCloseable {
     public CentreRig(Path root, String local) {
         this.root = root;
         time = new TestTime(local);
+        touched = time.instant();
         folder = root.resolve("data-1");
         running = start();
     }
@@ -66,33 +70,52 @@ public final class CentreRig implements AutoCloseable {
 
     /// It is that time: local in Paris, or with its offset in the doubled hour. Time only goes on.
     public void at(String when) {
+        pass(until(when));
+    }
+
+    private void skip(String when) {
+        time.pass(until(when));
+    }
+
+    private Duration until(String when) {
         var then = when.matches(".*[+][0-9:]+") ? OffsetDateTime.parse(when).toInstant() : local(when);
         var span = Duration.between(now(), then);
         if (span.isNegative()) {
             throw new IllegalArgumentException("time goes on: " + when + " is before " + now());
         }
-        pass(span);
+        return span;
     }
 
     private static Instant local(String when) {
         return LocalDateTime.parse(when).atZone(ZONE).toInstant();
     }
 
-    /// Time goes by, seen each midnight and at its end by what lives with the clock.
+    /// Time goes by, seen at each midnight, each half past two and its end by what lives with the clock.
     public void pass(Duration span) {
         var left = span;
         while (left.isPositive()) {
-            var midnight = now().atZone(ZONE).toLocalDate().plusDays(1).atStartOfDay(ZONE);
-            var step = Duration.between(now(), midnight).plusSeconds(1);
-            var next = step.compareTo(left) < 0 ? step : left;
-            time.pass(next);
-            left = left.minus(next);
-            running.tick();
+            var here = now().atZone(ZONE);
+            var midnight = here.toLocalDate().plusDays(1).atStartOfDay(ZONE).plusSeconds(1);
+            var night = here.toLocalDate().atTime(2, 30).atZone(ZONE);
+            var stop = Duration.between(here, night.isAfter(here) ? night : midnight);
+            var step = stop.compareTo(left) < 0 ? stop : left;
+            time.pass(step);
+            left = left.minus(step);
+            running.tick(Duration.between(touched, now()));
         }
+    }
+
+    /// First start: the team chooses its codes.
+    public void found() {
+        var _ = team().custody().found(Vault.DAY_CODE, Vault.SHORT_CODE);
     }
 
     /// Staff come to the screen and open their door with what it asks for.
     public void enter() {
+        if (team().custody().state(now()) == Custody.State.LOCKED) {
+            team().custody().open(Vault.DAY_CODE.value(), now());
+        }
+        leave();
         go(new EntryRoute.Code());
         Samples.STAFF_CODE.chars().forEach(digit -> press(Character.toString(digit)));
         press("Ouvrir");
@@ -118,19 +141,44 @@ public final class CentreRig implements AutoCloseable {
         return running.navigator.here();
     }
 
-    /// Presses each of these in turn, as a hand does: what says that, read aloud.
+    /// Presses each of these in turn, as a hand does: what says that, read aloud. A list turns its pages until it
+    /// is there.
     public void press(String... spoken) {
         for (var one : spoken) {
-            time.pass(A_MOMENT);
-            Finger.onFx(() -> {
-                layOut();
-                var found = Finger.find(root(), one);
-                if (found.isDisabled()) {
-                    throw new AssertionError("« " + one + " » is off; " + Finger.screen(root()));
+            if (!press(one)) {
+                turn("Précédents");
+                while (!press(one)) {
+                    if (!canPress("Suivants")) {
+                        throw new AssertionError("nothing to press says « " + one + " »; " + screen());
+                    }
+                    press("Suivants");
                 }
-                Finger.touch(found);
-                return true;
-            });
+            }
+        }
+    }
+
+    private void turn(String way) {
+        while (canPress(way)) {
+            press(way);
+        }
+    }
+
+    /// Presses what says that; false when the screen has no such thing.
+    private boolean press(String spoken) {
+        time.pass(A_MOMENT);
+        touched = now();
+        return Finger.onFx(() -> {
+            layOut();
+            var found = Finger.find(root(), spoken);
+            found.ifPresent(Finger::touch);
+            return found.isPresent();
+        });
+    }
+
+    /// Presses that so many times.
+    public void times(int times, String spoken) {
+        for (int time = 0; time < times; time++) {
+            press(spoken);
         }
     }
 
@@ -197,8 +245,15 @@ public final class CentreRig implements AutoCloseable {
         running = start();
     }
 
-    /// The power goes: what was on the disk at that moment is what the next start finds.
-    public void powerCut() {
+    /// The strip is switched off after a clean stop, and on again at that time.
+    public void offUntil(String when) {
+        running.stop();
+        skip(when);
+        running = start();
+    }
+
+    /// The power goes and comes back at that time: what was on the disk is what the next start finds.
+    public void powerCut(String when) {
         var after = root.resolve("data-" + (starts.get() + 1));
         try (var files = Files.list(folder)) {
             Files.createDirectories(after);
@@ -210,6 +265,7 @@ public final class CentreRig implements AutoCloseable {
         }
         running.drop();
         folder = after;
+        skip(when);
         running = start();
     }
 

@@ -25,7 +25,8 @@ final class CentreTown {
                 part("activities", CatalogueCodec::activities),
                 part("closures", CatalogueCodec::closures),
                 part("organizations", CatalogueCodec::organizations),
-                List.of());
+                List.of(),
+                part("days", CatalogueCodec::days));
     }
 
     private static <T> T part(String name, Function<byte[], Decoded<T>> decode) {

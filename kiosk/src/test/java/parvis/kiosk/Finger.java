@@ -2,8 +2,10 @@ package parvis.kiosk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import javafx.application.Platform;
@@ -33,7 +35,14 @@ final class Finger {
                 answer.completeExceptionally(e);
             }
         });
-        return answer.orTimeout(60, TimeUnit.SECONDS).join();
+        try {
+            return answer.orTimeout(60, TimeUnit.SECONDS).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof AssertionError said) {
+                throw said;
+            }
+            throw e;
+        }
     }
 
     private static synchronized void start() {
@@ -51,10 +60,11 @@ final class Finger {
         started = true;
     }
 
-    /// What can be touched and says that: exactly, else from its first word on, else somewhere in it.
+    /// What can be touched and says that: exactly, else from its first word on, else somewhere in it; empty when
+    /// nothing does.
     ///
-    /// @throws AssertionError when nothing says it, or several things do
-    static Pressable find(Parent root, String spoken) {
+    /// @throws AssertionError when several things do, or it is off
+    static Optional<Pressable> find(Parent root, String spoken) {
         var wanted = plain(spoken);
         var all = pressables(root);
         List<Predicate<String>> ways =
@@ -63,19 +73,21 @@ final class Finger {
             var found = all.stream()
                     .filter(one -> way.test(plain(one.getAccessibleText())))
                     .toList();
-            if (found.size() == 1) {
-                return found.getFirst();
+            if (found.size() == 1 && !found.getFirst().isDisabled()) {
+                return Optional.of(found.getFirst());
             }
-            if (found.size() > 1) {
-                throw new AssertionError("« " + spoken + " » is said by " + found.size() + " things; " + screen(root));
+            if (!found.isEmpty()) {
+                throw new AssertionError(
+                        "« " + spoken + " » is said by " + found.size() + " things, or off; " + screen(root));
             }
         }
-        throw new AssertionError("nothing to press says « " + spoken + " »; " + screen(root));
+        return Optional.empty();
     }
 
     static boolean canPress(Parent root, String spoken) {
         return pressables(root).stream()
-                .anyMatch(one -> plain(one.getAccessibleText()).equals(plain(spoken)));
+                .anyMatch(one ->
+                        !one.isDisabled() && plain(one.getAccessibleText()).equals(plain(spoken)));
     }
 
     /// Presses and lifts, as a finger does: through all that a scene lets pass.
