@@ -32,7 +32,7 @@ final class NamesKept implements Supplier<Optional<TerminalStatus.Names>> {
             var lastPurge = kept.receipts().stream().findFirst().map(PurgeReceipt::at);
             return Optional.of(
                     new TerminalStatus.Names(kept.names(), settings.settings().retentionDays(), lastPurge));
-        } catch (PlanFailure | StoreFailure | UnsupportedOperationException e) {
+        } catch (PlanFailure | StoreFailure e) {
             LOG.warn("how many names are kept cannot be said: {}", e.getMessage());
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parvis.kiosk.sync.AgendaSource;
@@ -25,6 +26,7 @@ final class PlannedAgenda implements AgendaSource {
     private final Planning planning;
     private final PlaceId place;
     private final Clock clock;
+    private final AtomicLong changes = new AtomicLong();
     private volatile Optional<Known> known = Optional.empty();
 
     /// @param place only sessions there are owned here
@@ -33,13 +35,14 @@ final class PlannedAgenda implements AgendaSource {
         this.planning = planning;
         this.place = place;
         this.clock = clock;
-        planning.onChange(() -> known = Optional.empty());
+        planning.onChange(changes::incrementAndGet);
     }
 
     @Override
     public List<AgendaSession> sessions() {
         var today = LocalDate.now(clock);
-        var held = known.filter(each -> each.day.equals(today));
+        var change = changes.get();
+        var held = known.filter(each -> each.day.equals(today) && each.change == change);
         if (held.isPresent()) {
             return held.get().sessions;
         }
@@ -48,7 +51,7 @@ final class PlannedAgenda implements AgendaSource {
                     .filter(session -> session.place().equals(place))
                     .map(PlannedAgenda::told)
                     .toList();
-            known = Optional.of(new Known(today, sessions));
+            known = Optional.of(new Known(today, change, sessions));
             return sessions;
         } catch (PlanFailure | StoreFailure e) {
             LOG.warn("the plan cannot be read; what was known of it stands", e);
@@ -81,5 +84,5 @@ final class PlannedAgenda implements AgendaSource {
                 session.details().level());
     }
 
-    private record Known(LocalDate day, List<AgendaSession> sessions) {}
+    private record Known(LocalDate day, long change, List<AgendaSession> sessions) {}
 }

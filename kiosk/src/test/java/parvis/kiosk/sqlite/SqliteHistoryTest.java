@@ -130,6 +130,49 @@ final class SqliteHistoryTest {
         assertEquals(truth, told);
     }
 
+    @Test
+    void four_hundred_days_are_told_whole_at_the_first_look_and_at_each_later_one() {
+        var days = 400;
+        for (var ago = days; ago >= 1; ago--) {
+            fill(TUESDAY.minusDays(ago));
+        }
+        var begun = System.nanoTime();
+        var first = till.history().days(TUESDAY.minusDays(days), TUESDAY);
+        var filled = System.nanoTime();
+        var again = till.history().days(TUESDAY.minusDays(days), TUESDAY);
+        var kept = System.nanoTime();
+        var odd = till.history().oddities(TUESDAY);
+        var looked = System.nanoTime();
+        var month = till.works().between(TUESDAY.minusDays(30), TUESDAY);
+        var listed = System.nanoTime();
+        assertEquals(30 * 60, month.size());
+        System.out.printf("a month of %d works: %d ms%n", month.size(), (listed - looked) / 1_000_000);
+        System.out.printf(
+                "400 days of 60 facts: first look %d ms, later %d ms, oddities %d ms%n",
+                (filled - begun) / 1_000_000, (kept - filled) / 1_000_000, (looked - kept) / 1_000_000);
+
+        assertEquals(first, again);
+        assertEquals(days * 2, again.size());
+        assertEquals(
+                days * 60L,
+                again.stream()
+                        .mapToLong(row -> row.measures().get(Measure.PEOPLE))
+                        .sum());
+        assertEquals(days, odd.size(), "none of these days was closed");
+    }
+
+    private void fill(LocalDate day) {
+        till.database().write(_ -> {
+            for (var n = 0; n < 60; n++) {
+                var when = new Works.When(new Slot(day, 9 + n % 8), true);
+                var desk = n % 3 == 0 ? Till.CCAS : Till.SOCIAL;
+                var counts = List.of(new Works.Count(desk.withTopic(new TopicId("t" + n)), people(1)));
+                till.works().settle(new Works.Key("action/" + day + "-" + n), when, counts);
+            }
+            return true;
+        });
+    }
+
     private List<String> lines(LocalDate from, LocalDate to) {
         return till.history().days(from, to).stream()
                 .map(row -> row.day() + " " + row.dimensions().service().orElseThrow() + " "
