@@ -25,7 +25,7 @@ abstract class CentreHands {
         rig.press("Nouvel atelier");
         title(title);
         choose("Sujet", topic);
-        choose("Accueil", service);
+        choose("Service", service);
         length(minutes, seats);
     }
 
@@ -52,7 +52,7 @@ abstract class CentreHands {
         hour(hour);
         rig.press("Jusqu’au");
         while (!rig.read().contains("Octobre 2026")) {
-            rig.press("Mois d’avant");
+            rig.press("Avant");
         }
         rig.press(october(until));
     }

@@ -10,15 +10,8 @@ final class OctoberScript extends CentreHands {
     private static final String CENTRE = "Centre social : une personne de plus";
     private static final String CCAS = "CCAS : une personne de plus";
 
-    private boolean waits;
-
     OctoberScript(CentreRig rig) {
         super(rig);
-    }
-
-    /// Whether that row's screen is still being built.
-    boolean waits(Counted row) {
-        return waits && row.what().equals("reception service=centre-social later");
     }
 
     void play() {
@@ -209,7 +202,7 @@ final class OctoberScript extends CentreHands {
         at("2026-10-20T11:30"); // 43
         closeThisAfternoon();
         open("C");
-        rig.press("Déplacer ou changer", "Jour", "vendredi 23 octobre", "Garder ces changements pour la séance");
+        rig.press("Déplacer ou changer", "Jour", "vendredi 23 octobre", "Garder ces changements");
         tell("C", "Mina");
         tell("C", "Nadia");
         at("2026-10-21T09:00"); // 44
@@ -255,12 +248,8 @@ final class OctoberScript extends CentreHands {
     private void otherDay() {
         var thursday = LocalDate.of(2026, 10, 15);
         rig.go(new RecordRoute.DayEntry(thursday));
-        if (!rig.canPress("Enregistrer")) {
-            waits = true;
-        } else {
-            pad("Centre social : personnes", 6);
-            rig.press("Enregistrer");
-        }
+        pad("Centre social : personnes", 6);
+        rig.press("Enregistrer");
         rig.go(new RecordRoute.Activities(java.util.Optional.of(thursday), 0));
         rig.press("Action de sensibilisation");
         rig.press("Moment de la journée : Matin");
