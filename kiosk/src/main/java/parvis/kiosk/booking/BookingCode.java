@@ -33,7 +33,7 @@ public record BookingCode(String value) {
 
     /// What somebody typed, in any case and with spaces; empty when it cannot be a code.
     public static Optional<BookingCode> typed(String text) {
-        var bare = text.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        var bare = text.replaceAll("[\\s\u00a0\u202f-]", "").toUpperCase(Locale.ROOT);
         var fits = bare.length() == LENGTH && bare.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);
         return fits ? Optional.of(new BookingCode(bare)) : Optional.empty();
     }

@@ -57,7 +57,7 @@ final class SessionTouchesIT {
     @MethodSource("sizes")
     void the_presence_of_eight_people_is_ten_touches_at_most(Size size) {
         try (var town = new SessionTown(folder)) {
-            var session = town.session("Huit à la fois", "2026-11-24T13:00", 8);
+            var session = town.session("Huit à la fois", "2026-11-24T13:30", 8);
             var people = List.of("Aline", "Boris", "Chloé", "Driss", "Elsa", "Farid", "Gina", "Hugo");
             people.forEach(name -> town.book(session, name, 1, ""));
             var rig = rig(size, town);

@@ -14,7 +14,7 @@ public sealed interface BookState {
     ///
     /// @param session « Écrire un e-mail, jeudi 26 novembre à 14 h »
     /// @param free « il reste 3 places »
-    /// @param left the same in fewer words
+    /// @param title the session's alone, where there is no room for more
     /// @param tone how that is to be seen
     /// @param name as it is written so far
     /// @param phone as it is written so far
@@ -25,7 +25,7 @@ public sealed interface BookState {
     record Form(
             String session,
             String free,
-            String left,
+            String title,
             Tone tone,
             String name,
             String phone,

@@ -5,6 +5,7 @@ import static parvis.kiosk.ui.control.Boxes.row;
 import static parvis.kiosk.ui.control.Boxes.tall;
 import static parvis.kiosk.ui.control.Boxes.wide;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -31,6 +32,7 @@ public final class BookView extends StaffPane {
     private final Pressable phoneField;
     private final Words groupWords = new Words("", "button-words");
     private final Stepper seats;
+    private final Pressable more;
     private final HBox many;
     private final StackPane keys = new StackPane();
     private final Node form;
@@ -55,6 +57,7 @@ public final class BookView extends StaffPane {
                 model::digit,
                 model::erase,
                 () -> model.turn(false));
+        more = BigButton.outlined(texts.get("papers.notice.more"), model::more);
         many = low ? row("book-row", seats, groupToggle(), wide(go())) : row("book-row", seats, wide(go()));
         form = low ? lowForm() : highForm();
         TypedKeys.listen(this, model::type, model::erase, model::book);
@@ -74,7 +77,7 @@ public final class BookView extends StaffPane {
                 nameField,
                 row("book-row", wide(phoneField), groupToggle()),
                 many,
-                line,
+                row("book-row", wide(line), more),
                 Boxes.spring(),
                 keys);
     }
@@ -82,7 +85,8 @@ public final class BookView extends StaffPane {
     private Node lowForm() {
         return column(
                 "screen",
-                column("book-top", row("book-line", which, wide(line)), row("book-row", wide(nameField), phoneField)),
+                row("book-row", wide(column("book-top", which, line)), more),
+                row("book-row", wide(nameField), phoneField),
                 many,
                 tall(keys));
     }
@@ -108,7 +112,7 @@ public final class BookView extends StaffPane {
     }
 
     private void write(BookState.Form now) {
-        which.say(now.session());
+        which.say(low ? now.title() : now.session());
         free.say(now.free());
         free.getStyleClass().setAll("words", now.tone().style());
         name.say(caret(now.name(), !now.atPhone(), texts.get("sessions.book.name")));
@@ -116,9 +120,11 @@ public final class BookView extends StaffPane {
         seats.say(texts.get("sessions.book.seats", now.seats()));
         groupWords.say(texts.get(now.group() ? "sessions.book.group.yes" : "sessions.book.group"));
         var problem = !now.problem().isEmpty();
-        line.say(problem ? now.problem() : low ? now.left() : texts.get("sessions.notice"));
-        many.setVisible(!low || !now.atPhone());
-        many.setManaged(many.isVisible());
+        line.say(problem ? now.problem() : texts.get(low ? "sessions.notice.brief" : "sessions.notice"));
+        for (var node : List.of(many, which, more)) {
+            node.setVisible(!low || !now.atPhone());
+            node.setManaged(node.isVisible());
+        }
         line.getStyleClass().setAll("words", "small", problem ? "attention" : "quiet");
         var wanted = now.atPhone() ? digits : letters;
         if (!keys.getChildren().contains(wanted)) {

@@ -11,6 +11,7 @@ import parvis.kiosk.booking.Person;
 import parvis.kiosk.booking.Phone;
 import parvis.kiosk.booking.Request;
 import parvis.kiosk.paper.Paper;
+import parvis.kiosk.ui.RecordRoute;
 import parvis.kiosk.ui.SessionRoute;
 import parvis.kiosk.ui.control.OnScreenKeyboard;
 import parvis.kiosk.workshop.PlannedSession;
@@ -190,7 +191,7 @@ public final class BookViewModel {
                                         words.moment(planned.start(), bench.today())))
                         .orElse(""),
                 now.map(planned -> words.seats(planned, bench.now())).orElse(""),
-                now.map(words::left).orElse(""),
+                now.map(PlannedSession::title).orElse(""),
                 now.map(planned -> words.tone(planned, bench.now())).orElse(parvis.kiosk.ui.SessionWords.Tone.GOOD),
                 Spelled.name(name),
                 phone,
@@ -233,6 +234,11 @@ public final class BookViewModel {
         group = false;
         atPhone = false;
         look();
+    }
+
+    /// The notice in full.
+    void more() {
+        bench.navigator().go(new RecordRoute.Information());
     }
 
     void finish() {

@@ -34,11 +34,6 @@ final class PlannedWords {
                 : texts.get("sessions.state.full", session.taken(), session.waiting());
     }
 
-    /// « reste 3 », « complet »: where there is no room for more
-    String left(PlannedSession session) {
-        return texts.get("sessions.state.brief", session.seatsLeft());
-    }
-
     Tone tone(PlannedSession session, LocalDateTime now) {
         return switch (session.state()) {
             case CANCELLED -> Tone.ATTENTION;
