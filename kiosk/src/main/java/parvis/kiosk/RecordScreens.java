@@ -47,10 +47,19 @@ final class RecordScreens {
     Parent view(RecordRoute route, StaffDoor open, Screen screen) {
         var kit = new Kit(kiosk.clock(), background, screen.navigator(), screen.texts());
         return switch (route) {
-            case RecordRoute.Activities(var day, var _) ->
-                sheet(new ActivitiesViewModel(day, forms.recording(), kit), screen);
+            case RecordRoute.Activities(var day, var first) ->
+                new SheetView(
+                        new ActivitiesViewModel(day, forms.recording(), kit),
+                        screen,
+                        first,
+                        turned -> screen.navigator().remember(new RecordRoute.Activities(day, turned)));
             case RecordRoute.Action(var activity, var day) -> sheet(action(activity, day, kit), screen);
-            case RecordRoute.Recorded(var _) -> sheet(new RecordedViewModel(forms.recording(), kit), screen);
+            case RecordRoute.Recorded(var first) ->
+                new SheetView(
+                        new RecordedViewModel(forms.recording(), kit),
+                        screen,
+                        first,
+                        turned -> screen.navigator().remember(new RecordRoute.Recorded(turned)));
             case RecordRoute.Change(var key) -> sheet(change(key, kit), screen);
             case RecordRoute.Accompaniment(var day) ->
                 forms.form(ACCOMPANIMENT)

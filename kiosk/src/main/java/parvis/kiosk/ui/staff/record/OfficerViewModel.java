@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import parvis.kiosk.booking.Bookings;
 import parvis.kiosk.booking.NameUse;
 import parvis.kiosk.booking.PurgeReceipt;
+import parvis.kiosk.paper.Paper;
 import parvis.kiosk.ui.Dates;
 
 /// What the data protection officer asks of this terminal, in numbers.
@@ -45,7 +46,28 @@ public final class OfficerViewModel implements SheetModel {
 
     private Sheet bare(List<Cell> cells) {
         var texts = kit.texts();
-        return Sheet.of(texts.get("record.officer.title"), texts.get("record.officer.help"), cells);
+        var acts = names.printer().exists() && !cells.isEmpty()
+                ? List.of(Act.other(texts.get("record.person.print"), () -> print(cells)))
+                : List.<Act>of();
+        return Sheet.of(texts.get("record.officer.title"), texts.get("record.officer.help"), cells)
+                .withActs(acts);
+    }
+
+    private void print(List<Cell> cells) {
+        var texts = kit.texts();
+        var paragraphs = new ArrayList<String>();
+        for (var cell : cells) {
+            if (cell instanceof Cell.Reading(var label, var value)) {
+                paragraphs.add("# " + label);
+                paragraphs.add(value);
+            }
+        }
+        var paper = new Paper.Page(texts.get("record.officer.title"), paragraphs, Optional.empty());
+        kit.background()
+                .run(
+                        () -> PrintWords.said(texts, names.printer().print(paper)),
+                        sentence -> sheet.set(bare(cells).withNotice(Optional.of(sentence))),
+                        _ -> sheet.set(bare(cells).withNotice(Optional.of(texts.get("record.print.trouble")))));
     }
 
     private List<Cell> cells(Seen seen) {

@@ -7,6 +7,7 @@ import static parvis.kiosk.ui.control.Boxes.wide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -22,13 +23,23 @@ public final class SheetView extends StackPane {
     private final Screen screen;
     private final List<CellNode> cells = new ArrayList<>();
     private @Nullable PanelNode panel;
+    private final IntConsumer turned;
     private String shape = "";
     private int first;
     private int firstChoice;
 
     /// @param model says what is shown
     public SheetView(SheetModel model, Screen screen) {
+        this(model, screen, 0, _ -> {});
+    }
+
+    /// @param model says what is shown
+    /// @param first which row stands first
+    /// @param turned hears which row stands first on the page turned to
+    public SheetView(SheetModel model, Screen screen, int first, IntConsumer turned) {
         this.screen = screen;
+        this.first = first;
+        this.turned = turned;
         model.sheet().addListener((_, _, now) -> show(now));
         show(model.sheet().get());
     }
@@ -147,11 +158,14 @@ public final class SheetView extends StackPane {
 
     private Region body(Sheet sheet) {
         if (sheet.panel().isPresent()) {
-            panel = new PanelNode(sheet.panel().get(), screen, firstChoice, turned -> firstChoice = turned);
+            panel = new PanelNode(sheet.panel().get(), screen, firstChoice, now -> firstChoice = now);
             return panel.node();
         }
         sheet.cells().forEach(cell -> cells.add(new CellNode(cell, screen.texts())));
         var nodes = cells.stream().map(CellNode::node).toList();
-        return tall(Grids.paged(screen.roomy() ? 2 : 1, nodes, first, screen, turned -> first = turned));
+        return tall(Grids.paged(screen.roomy() ? 2 : 1, nodes, first, screen, now -> {
+            first = now;
+            turned.accept(now);
+        }));
     }
 }
