@@ -200,15 +200,30 @@ final class DeliveryIT {
         try (var owner = TestTerminal.connect(server.mqtt(), "borne-1");
                 var reader = TestTerminal.connect(server.mqtt(), "borne-4")) {
             reader.listen();
-            owner.publish(Address.Kind.AGENDA, agenda, true);
             var parts = new HashMap<String, byte[]>();
-            for (var found = false; !found; ) {
-                var message = reader.catalogue.poll(15, TimeUnit.SECONDS);
-                assertTrue(message != null, "the session has not come: " + parts.keySet());
-                parts.put(message.topic(), message.payload());
-                found = message.topic().equals(Topics.manifest(ServerSamples.TERRITORY))
-                        && titles(message.payload(), parts).equals(List.of("Couture"));
-            }
+            owner.publish(Address.Kind.AGENDA, agenda, true);
+            awaitTitles(reader, parts, List.of("Couture"));
+            owner.publish(Address.Kind.AGENDA, part(1, "Broderie", 10), true);
+            owner.publish(Address.Kind.AGENDA, part(2, "Tricot", 11), true);
+            awaitTitles(reader, parts, List.of("Broderie", "Tricot"));
+        }
+    }
+
+    private static byte[] part(int number, String title, int hour) {
+        return ServerSamples.bytes("""
+                {"v":1,"revision":2,"part":%d,"parts":2,"sessions":[
+                {"id":"s-%d","workshop":"couture","title":"%s","place":"%s","start":"2026-12-04T%d:00",
+                "minutes":90,"seats":8,"taken":5,"waiting":0,"state":"planned"}]}""".formatted(number, number, title, ServerSamples.PLACE, hour));
+    }
+
+    private static void awaitTitles(TestTerminal reader, HashMap<String, byte[]> parts, List<String> wanted)
+            throws InterruptedException {
+        for (var found = false; !found; ) {
+            var message = reader.catalogue.poll(15, TimeUnit.SECONDS);
+            assertTrue(message != null, "these sessions have not come: " + wanted);
+            parts.put(message.topic(), message.payload());
+            found = message.topic().equals(Topics.manifest(ServerSamples.TERRITORY))
+                    && titles(message.payload(), parts).equals(wanted);
         }
     }
 
@@ -218,7 +233,7 @@ final class DeliveryIT {
             throw new AssertionError("a manifest that cannot be read");
         }
         assertEquals(
-                Set.of("territory", "places", "activities", "closures", "organizations", "sessions"),
+                Set.of("territory", "places", "activities", "closures", "organizations", "sessions", "days"),
                 Set.copyOf(manifest.parts().stream().map(part -> part.name()).toList()));
         var sessions = manifest.parts().stream()
                 .filter(part -> part.name().equals("sessions"))
