@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -216,7 +217,7 @@ final class DeliveryIT {
                 "minutes":90,"seats":8,"taken":5,"waiting":0,"state":"planned"}]}""".formatted(number, number, title, ServerSamples.PLACE, hour));
     }
 
-    private static void awaitTitles(TestTerminal reader, HashMap<String, byte[]> parts, List<String> wanted)
+    private static void awaitTitles(TestTerminal reader, Map<String, byte[]> parts, List<String> wanted)
             throws InterruptedException {
         for (var found = false; !found; ) {
             var message = reader.catalogue.poll(15, TimeUnit.SECONDS);
@@ -228,7 +229,7 @@ final class DeliveryIT {
     }
 
     /// The titles of the sessions of a manifest, all of whose parts must have come before it.
-    private static List<String> titles(byte[] payload, java.util.Map<String, byte[]> parts) {
+    private static List<String> titles(byte[] payload, Map<String, byte[]> parts) {
         if (!(Codec.manifest(payload) instanceof Decoded.Sound(var manifest))) {
             throw new AssertionError("a manifest that cannot be read");
         }
