@@ -58,6 +58,7 @@ public final class BookView extends StaffPane {
                 model::erase,
                 () -> model.turn(false));
         more = BigButton.outlined(texts.get("papers.notice.more"), model::more);
+        more.setMinWidth(USE_PREF_SIZE);
         many = low ? row("book-row", seats, groupToggle(), wide(go())) : row("book-row", seats, wide(go()));
         form = low ? lowForm() : highForm();
         TypedKeys.listen(this, model::type, model::erase, model::book);
@@ -74,10 +75,10 @@ public final class BookView extends StaffPane {
                 "screen",
                 head(texts.get("sessions.book.title"), texts.get("sessions.book.help")),
                 column("title-lines", which, free),
+                row("book-row", wide(line), more),
                 nameField,
                 row("book-row", wide(phoneField), groupToggle()),
                 many,
-                row("book-row", wide(line), more),
                 Boxes.spring(),
                 keys);
     }
