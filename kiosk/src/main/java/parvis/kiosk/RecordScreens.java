@@ -81,8 +81,7 @@ final class RecordScreens {
             case RecordRoute.Information() -> sheet(new InformationViewModel(names(), kit), screen);
             case RecordRoute.Register() -> sheet(new RegisterViewModel(names(), kit), screen);
             case RecordRoute.Officer() -> sheet(new OfficerViewModel(names(), kit), screen);
-            case RecordRoute.Settings() ->
-                sheet(new SettingsViewModel(kiosk.team().settings(), names().files(), kit), screen);
+            case RecordRoute.Settings() -> sheet(new SettingsViewModel(names(), kit), screen);
         };
     }
 
@@ -95,7 +94,8 @@ final class RecordScreens {
                 team.printer(),
                 team.settings(),
                 team.house(),
-                new KioskFiles(team.settings(), team.house(), team.printer(), kiosk.clock()));
+                new KioskFiles(team.settings(), team.house(), team.printer(), kiosk.clock()),
+                team.copy());
     }
 
     private static Parent sheet(SheetModel model, Screen screen) {

@@ -3,6 +3,7 @@ package parvis.kiosk;
 import java.time.LocalDate;
 import java.util.List;
 import parvis.kiosk.action.DugnyForms;
+import parvis.kiosk.custody.FakeCopy;
 import parvis.kiosk.print.SettingsPapers;
 import parvis.kiosk.staff.FakeSettings;
 import parvis.kiosk.staff.SettingsBook;
@@ -92,6 +93,6 @@ public final class RecordTeam {
                 new SettingsPapers(settings::settings, () -> LocalDate.of(2026, 11, 24)),
                 real.calendar(),
                 settings,
-                real.copy());
+                new FakeCopy());
     }
 }

@@ -2,6 +2,7 @@ package parvis.kiosk.ui.staff.record;
 
 import parvis.kiosk.booking.Bookings;
 import parvis.kiosk.custody.Custody;
+import parvis.kiosk.custody.SecondCopy;
 import parvis.kiosk.paper.HousePapers;
 import parvis.kiosk.paper.Printer;
 import parvis.kiosk.staff.SettingsBook;
@@ -16,6 +17,7 @@ import parvis.kiosk.workshop.Planning;
 /// @param settings retention, who answers
 /// @param house what people are told, the register
 /// @param files files for people and for the house
+/// @param copy of the names' file on a second medium
 public record Names(
         Custody custody,
         Bookings bookings,
@@ -23,4 +25,5 @@ public record Names(
         Printer printer,
         SettingsBook settings,
         HousePapers house,
-        HouseFiles files) {}
+        HouseFiles files,
+        SecondCopy copy) {}

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import parvis.kiosk.booking.Bookings;
 import parvis.kiosk.booking.NameUse;
 import parvis.kiosk.booking.PurgeReceipt;
+import parvis.kiosk.custody.SecondCopy;
 import parvis.kiosk.paper.Paper;
 import parvis.kiosk.ui.Dates;
 
@@ -24,7 +25,7 @@ public final class OfficerViewModel implements SheetModel {
     private final Kit kit;
     private final ReadOnlyObjectWrapper<Sheet> sheet;
 
-    private record Seen(Bookings.Kept kept, Map<NameUse, Integer> uses) {}
+    private record Seen(Bookings.Kept kept, Map<NameUse, Integer> uses, SecondCopy.Standing copy) {}
 
     public OfficerViewModel(Names names, Kit kit) {
         this.names = names;
@@ -33,7 +34,10 @@ public final class OfficerViewModel implements SheetModel {
         var today = kit.today();
         kit.background()
                 .run(
-                        () -> new Seen(names.bookings().kept(), names.bookings().uses(today.minusDays(DAYS), today)),
+                        () -> new Seen(
+                                names.bookings().kept(),
+                                names.bookings().uses(today.minusDays(DAYS), today),
+                                names.copy().standing()),
                         seen -> sheet.set(bare(cells(seen))),
                         _ -> sheet.set(bare(List.of())
                                 .withNotice(Optional.of(kit.texts().get("record.rights.unreadable")))));
@@ -79,9 +83,7 @@ public final class OfficerViewModel implements SheetModel {
                 texts.get("record.officer.names.text", seen.kept().names())));
         cells.add(new Cell.Reading(texts.get("record.officer.long"), texts.get("record.until", set.retentionDays())));
         cells.add(new Cell.Reading(texts.get("record.officer.uses"), uses(seen.uses())));
-        cells.add(new Cell.Reading(
-                texts.get("record.officer.copies"),
-                texts.get(set.copies().isPresent() ? "record.officer.copies.yes" : "record.officer.copies.no")));
+        cells.add(new Cell.Reading(texts.get("record.officer.copies"), CopyWords.said(kit, seen.copy())));
         for (var receipt : seen.kept().receipts().stream().limit(RECEIPTS).toList()) {
             cells.add(new Cell.Reading(receipt(receipt), texts.get("record.officer.proof", hash(receipt))));
         }

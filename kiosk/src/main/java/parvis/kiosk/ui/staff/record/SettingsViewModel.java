@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import parvis.kiosk.custody.SecondCopy;
 import parvis.kiosk.paper.PrinterChoice;
 import parvis.kiosk.staff.Settings;
 import parvis.kiosk.staff.SettingsBook;
@@ -17,14 +18,16 @@ import parvis.kiosk.staff.SettingsBook;
 public final class SettingsViewModel implements SheetModel {
     private final SettingsBook book;
     private final HouseFiles files;
+    private final SecondCopy copy;
     private final Kit kit;
     private final ReadOnlyObjectWrapper<Sheet> sheet;
     private Optional<Panel> panel = Optional.empty();
     private Optional<String> notice = Optional.empty();
 
-    public SettingsViewModel(SettingsBook book, HouseFiles files, Kit kit) {
-        this.book = book;
-        this.files = files;
+    public SettingsViewModel(Names names, Kit kit) {
+        book = names.settings();
+        files = names.files();
+        copy = names.copy();
         this.kit = kit;
         sheet = new ReadOnlyObjectWrapper<>(now());
     }
@@ -50,6 +53,9 @@ public final class SettingsViewModel implements SheetModel {
                 "record.set.copies",
                 folder(set.copies(), "record.set.copies.none"),
                 () -> askFolder("record.set.copies", "record.set.copies.none", chosen -> set().withCopies(chosen))));
+        if (set.copies().isPresent()) {
+            cells.add(choice("record.copy.now", texts.get("record.copy.now.value"), this::copyNow));
+        }
         cells.add(choice(
                 "record.set.files",
                 folder(set.files(), "record.set.files.none"),
@@ -181,6 +187,19 @@ public final class SettingsViewModel implements SheetModel {
         var texts = kit.texts();
         over(Optional.of(new Panel.Picker(
                 texts.get(key), choices, Act.other(texts.get("record.set.back"), () -> over(Optional.empty())))));
+    }
+
+    private void copyNow() {
+        kit.background()
+                .run(
+                        copy::write,
+                        standing -> say(CopyWords.said(kit, standing)),
+                        _ -> say(kit.texts().get("record.copy.failed")));
+    }
+
+    private void say(String sentence) {
+        notice = Optional.of(sentence);
+        over(Optional.empty());
     }
 
     private String folder(Optional<Path> folder, String none) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parvis.kiosk.SessionTown;
 import parvis.kiosk.booking.NameUse;
+import parvis.kiosk.custody.FakeCopy;
 import parvis.kiosk.paper.Paper;
 import parvis.kiosk.print.SettingsPapers;
 import parvis.kiosk.staff.FakeSettings;
@@ -81,7 +82,8 @@ final class RightsTest {
                     public List<String> ports() {
                         return List.of("/dev/usb/lp0");
                     }
-                });
+                },
+                new FakeCopy());
     }
 
     private RightsViewModel search(String typed) {
@@ -197,12 +199,15 @@ final class RightsTest {
         var said = RecordRig.said(new OfficerViewModel(names(), rig.kit()));
         assertTrue(said.getFirst().startsWith("Noms gardés en ce moment: "), said::toString);
         assertTrue(said.contains("Lectures des 30 derniers jours: 1 recherche, 1 fiche lue"), said::toString);
+        assertTrue(
+                said.contains("Copie scellée: aucune\u202f: une carte hors d’usage ferait perdre les réservations"),
+                said::toString);
         assertFalse(said.toString().contains("Fatou"));
     }
 
     @Test
     void what_people_are_told_and_the_register_follow_the_settings() {
-        var set = new SettingsViewModel(settings, names().files(), rig.kit());
+        var set = new SettingsViewModel(names(), rig.kit());
         RecordRig.type(set, "Garde des noms après l’atelier", 7);
         assertEquals(
                 Optional.of("Les noms sont effacés 7 jours après l’atelier."),
@@ -212,6 +217,11 @@ final class RightsTest {
         RecordRig.type(set, "Garde des noms après l’atelier", 7);
         RecordRig.choose(set, "Imprimante des tickets", "/dev/usb/lp0, rouleau de 58 mm");
         RecordRig.choose(set, "Clé USB des fichiers", "/media/cle");
+        RecordRig.choose(set, "Support de la copie du soir", "/media/cle");
+        RecordRig.open(set, "Copie du soir");
+        assertEquals(
+                Optional.of("copie du mardi 24\u00a0novembre, illisible sans la feuille de secours"),
+                set.sheet().get().notice());
         RecordRig.open(set, "Nom du centre");
         ((Panel.Writing) RecordRig.panel(set)).key().accept(new OnScreenKeyboard.Key.Letter("M"));
         ((Panel.Writing) RecordRig.panel(set)).done().run().run();
