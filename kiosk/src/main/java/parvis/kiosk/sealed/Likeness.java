@@ -33,6 +33,18 @@ final class Likeness {
         return Arrays.stream(Spelling.plain(text).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty());
     }
 
+    /// A person as searches see them.
+    ///
+    /// @param words of the name
+    /// @param number its digits; empty: none
+    record Form(List<String> words, String number) {
+        static Form of(Person person) {
+            return new Form(
+                    Likeness.words(person.name()).toList(),
+                    person.phone().map(Phone::value).orElse(""));
+        }
+    }
+
     /// @param words the beginnings of words of the name
     /// @param ending the last digits of the number; empty: no number was typed
     record Search(List<String> words, String ending) {
@@ -40,15 +52,13 @@ final class Likeness {
             return words.isEmpty();
         }
 
-        boolean finds(Person person) {
-            return person.phone()
-                            .filter(phone -> !ending.isEmpty() && phone.value().endsWith(ending))
-                            .isPresent()
-                    || isIn(Likeness.words(person.name()).toList());
+        boolean finds(Form form) {
+            return (!ending.isEmpty() && form.number.endsWith(ending))
+                    || words.stream().allMatch(typed -> begins(form, typed));
         }
 
-        private boolean isIn(List<String> name) {
-            return words.stream().allMatch(typed -> name.stream().anyMatch(word -> word.startsWith(typed)));
+        private static boolean begins(Form form, String typed) {
+            return form.words.stream().anyMatch(word -> word.startsWith(typed));
         }
     }
 }

@@ -3,12 +3,12 @@ package parvis.kiosk.sealed;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import parvis.kiosk.booking.BookingId;
-import parvis.kiosk.booking.Person;
 import parvis.kiosk.booking.Roster;
 import parvis.kiosk.workshop.PlanFailure;
 
@@ -43,9 +43,7 @@ public final class NameSearch {
     }
 
     private void open() {
-        var ids = book.look(
-                "list the boxes",
-                connection -> Sql.list(connection, "SELECT id FROM box ORDER BY id DESC", row -> row.getLong(1)));
+        var ids = new ArrayList<>(book.look("list the boxes", NameSearch::boxes));
         for (var from = 0; from < ids.size() && custody.openKey().isPresent(); from += BATCH) {
             var some = ids.subList(from, Math.min(ids.size(), from + BATCH));
             book.look("open boxes", _ -> {
@@ -55,40 +53,40 @@ public final class NameSearch {
         }
     }
 
+    /// All that are here.
+    static Set<Long> boxes(Connection connection) throws SQLException {
+        return new HashSet<>(Sql.list(connection, "SELECT id FROM box", row -> row.getLong(1)));
+    }
+
     List<Roster.Line> find(String typed) {
         var search = Likeness.search(typed);
-        if (search.isEmpty() || custody.openKey().isEmpty()) {
+        var key = custody.openKey();
+        if (search.isEmpty() || key.isEmpty()) {
             return List.of();
         }
         return book.write("search a name", connection -> {
             readings.note(Readings.Kind.SEARCH, book.today());
-            return find(connection, search);
+            for (var box : boxes(connection)) {
+                if (!key.get().knows(box)) {
+                    var _ = boxes.read(box);
+                }
+            }
+            return newest(connection, Set.copyOf(key.get().known(search::finds)));
         });
     }
 
-    private List<Roster.Line> find(Connection connection, Likeness.Search search) throws SQLException {
-        var held = Sql.list(
-                connection,
-                "SELECT b.id, b.box FROM booking b JOIN session s ON s.n = b.session WHERE b.box IS NOT NULL"
-                        + " ORDER BY s.starts DESC, b.id DESC",
-                row -> new Held(new BookingId(row.getLong(1)), row.getLong(2)));
+    /// The newest sessions' bookings among those boxes.
+    private List<Roster.Line> newest(Connection connection, Set<Long> found) throws SQLException {
         var lines = new ArrayList<Roster.Line>();
-        for (var one : held) {
-            var person = person(one.box()).filter(search::finds);
-            if (person.isPresent()) {
-                lines.add(
-                        new Roster.Line(BookingRow.at(connection, one.booking()).booking(), person));
-            }
-            if (lines.size() == MOST) {
-                break;
-            }
+        for (var row : rows(connection, found)) {
+            lines.add(new Roster.Line(row.booking(), boxes.read(row.box().orElseThrow())));
         }
         return List.copyOf(lines);
     }
 
-    private Optional<Person> person(long box) {
-        return custody.openKey().flatMap(key -> key.known(box)).or(() -> boxes.read(box));
+    private static List<BookingRow> rows(Connection connection, Set<Long> found) throws SQLException {
+        var newest = " ORDER BY s.starts DESC, b.id DESC LIMIT " + MOST;
+        var ids = found.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return BookingRow.list(connection, "b.box IN (" + ids + ")" + newest);
     }
-
-    private record Held(BookingId booking, long box) {}
 }

@@ -2,9 +2,12 @@ package parvis.kiosk.sealed;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import parvis.kiosk.booking.Person;
 
 /// The team's private key while it is open, and what was opened with it: all of it goes when the key goes.
@@ -25,7 +28,7 @@ final class OpenKey {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Known(byte[] sealed, Person person) {}
+    private record Known(byte[] sealed, Person person, Likeness.Form form) {}
 
     LocalDate day() {
         return day;
@@ -56,13 +59,21 @@ final class OpenKey {
         var found = week(week)
                 .flatMap(key -> Seal.open(key, week.publicKey(), Seal.Purpose.PERSON, sealed))
                 .map(PersonBytes::read);
-        found.ifPresent(person -> known.put(box, new Known(sealed, person)));
+        found.ifPresent(person -> known.put(box, new Known(sealed, person, Likeness.Form.of(person))));
         return found;
     }
 
-    /// Who is in that box, when it was opened before.
-    Optional<Person> known(long box) {
-        return Optional.ofNullable(known.get(box)).map(Known::person);
+    /// Whether that box was opened before.
+    boolean knows(long box) {
+        return known.containsKey(box);
+    }
+
+    /// The boxes opened before whose person is looked for.
+    List<Long> known(Predicate<Likeness.Form> wanted) {
+        return known.entrySet().stream()
+                .filter(entry -> wanted.test(entry.getValue().form))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /// Drops what was read of that box.
@@ -81,8 +92,10 @@ final class OpenKey {
     }
 
     /// Drops what was read of boxes that are no more.
-    void forgetPeople() {
-        known.clear();
+    ///
+    /// @param boxes those that are
+    void keepOnly(Collection<Long> boxes) {
+        known.keySet().retainAll(boxes);
     }
 
     /// Overwrites the keys.

@@ -59,7 +59,7 @@ public final class Purge {
             SessionBook.forget(connection, today.minusDays(HELD_DAYS));
             return true;
         });
-        custody.openKey().ifPresent(OpenKey::forgetPeople);
+        custody.openKey().ifPresent(key -> key.keepOnly(database.read(NameSearch::boxes)));
         sweep(database);
         database.dropBroken(today.minusDays(days()).atStartOfDay(zone).toInstant());
     }
