@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,7 +23,10 @@ import parvis.kiosk.booking.Booking;
 import parvis.kiosk.booking.Person;
 import parvis.kiosk.paper.Paper;
 import parvis.kiosk.ui.ScreenRig.Size;
+import parvis.kiosk.workshop.Details;
 import parvis.kiosk.workshop.PlannedSession;
+import parvis.kiosk.workshop.Workshop;
+import parvis.protocol.message.ActivityId;
 import parvis.protocol.message.SessionId;
 
 /// How many touches the team's work with sessions takes, counted on the real screens over the real files; and what
@@ -168,6 +173,95 @@ final class SessionTouchesIT {
             var found = parvis.kiosk.booking.BookingCode.typed(slip.code().orElseThrow())
                     .flatMap(town.files.rig.bookings()::byCode);
             assertEquals(Optional.of(town.fatou), found.map(Booking::id));
+        }
+    }
+
+    @Test
+    void E7_the_closing_asks_what_the_activity_asks_and_says_what_it_counts_for() {
+        try (var town = new SessionTown(folder)) {
+            var planning = town.files.rig.planning();
+            var id = planning.freshId("Rentrée des familles");
+            var details = Details.of(new ActivityId("family-information"));
+            planning.keep(new Workshop(id, "Rentrée des familles", 60, 30, details));
+            var session = planning.plan(id, List.of(LocalDateTime.parse("2026-11-24T14:15")))
+                    .getFirst()
+                    .id();
+            var rig = rig(Size.PORTRAIT, town);
+            rig.show(new SessionRoute.Presence(session));
+            times(7, () -> press(rig, "Venus sans réservation\u202f: un de plus"));
+            times(4, () -> press(rig, "Familles\u202f: un de plus"));
+            times(2, () -> press(rig, "Dont nouvelles familles\u202f: un de plus"));
+            assertTrue(said(rig).contains("Compte pour"), said(rig));
+            press(rig, "Fermer la séance");
+            assertEquals("{families=4, held=1, newFamilies=2, people=7}", town.files.said(session));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void a_rhythm_is_planned_from_a_title_and_three_choices_and_holidays_are_left_out(Size size) {
+        try (var town = new SessionTown(folder)) {
+            var rig = rig(size, town);
+            rig.show(new SessionRoute.Workshops(0));
+            press(rig, "Nouvel atelier");
+            press(rig, "Titre. à écrire");
+            type(rig, "PHOTOS");
+            press(rig, "Garder");
+            press(rig, "Choisir les dates");
+            press(rig, "Rythme. une seule fois");
+            press(rig, "chaque semaine");
+            press(rig, "Planifier 9 séances");
+            var planned =
+                    town.files.rig.planning().between(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 3, 1)).stream()
+                            .filter(session -> session.title().equals("Photos"))
+                            .map(session -> session.start().toLocalDate().toString())
+                            .toList();
+            assertEquals(
+                    List.of(
+                            "2026-12-01",
+                            "2026-12-08",
+                            "2026-12-15",
+                            "2027-01-05",
+                            "2027-01-12",
+                            "2027-01-19",
+                            "2027-01-26",
+                            "2027-02-02",
+                            "2027-02-09"),
+                    planned);
+        }
+    }
+
+    @Test
+    void D10_a_move_says_how_many_must_be_told_and_leads_to_their_numbers() {
+        try (var town = new SessionTown(folder)) {
+            var rig = rig(Size.PORTRAIT, town);
+            rig.show(new SessionRoute.OneSession(town.full));
+            press(rig, "Déplacer ou changer");
+            press(rig, "Heure\u202f: plus");
+            assertTrue(said(rig).contains("6 personnes seront à prévenir"), said(rig));
+            press(rig, "Garder ces changements");
+            assertTrue(said(rig).contains("Nouvel horaire : demain à 10 h 15"), said(rig));
+            assertTrue(said(rig).contains("06 77 88 99 00"), said(rig));
+        }
+    }
+
+    @Test
+    void D8_a_full_session_offers_to_wait_or_a_chair_and_says_how_many_too_many() {
+        try (var town = new SessionTown(folder)) {
+            var rig = rig(Size.PORTRAIT, town);
+            rig.show(new SessionRoute.Book(town.full));
+            type(rig, "LI");
+            press(rig, "Réserver la place");
+            press(rig, "Ajouter une chaise");
+            assertTrue(said(rig).contains("1 personne de plus que de places"), said(rig));
+            press(rig, "Retirer");
+            assertEquals(4, town.files.rig.now(town.full).taken());
+        }
+    }
+
+    private static void times(int count, Runnable touch) {
+        for (int time = 0; time < count; time++) {
+            touch.run();
         }
     }
 
