@@ -114,7 +114,9 @@ final class RecordScreensIT {
     @MethodSource("sizes")
     void another_day_is_chosen_and_entered(Size size) {
         var rig = rig(size);
-        show(rig, "record-other-day", new RecordRoute.OtherDay(0));
+        rig.show(new RecordRoute.Activities(Optional.empty(), 0));
+        act(rig, "Saisir un autre jour");
+        look(rig, "record-other-day");
         act(rig, "Avant");
         look(rig, "record-other-day-before");
         show(rig, "record-day", new RecordRoute.DayEntry(LocalDate.of(2026, 11, 21)));

@@ -2,6 +2,7 @@ package parvis.kiosk.ui.staff.record;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -69,7 +70,11 @@ public final class ActivitiesViewModel implements SheetModel {
         }
         var help = day.map(that -> texts.get("record.activities.later", Dates.day(that)))
                 .orElse(texts.get("record.activities.help"));
-        return Sheet.of(texts.get("record.activities.title"), help, cells).withNotice(reminder);
+        var other =
+                Act.other(texts.get("record.other.title"), () -> kit.navigator().go(new RecordRoute.OtherDay(0)));
+        return Sheet.of(texts.get("record.activities.title"), help, cells)
+                .withNotice(reminder)
+                .withActs(day.isEmpty() ? List.of(other) : List.of());
     }
 
     private String feeds(ActionForm form) {
