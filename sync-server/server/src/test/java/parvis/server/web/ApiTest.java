@@ -9,7 +9,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -250,23 +249,6 @@ final class ApiTest {
         assertEquals("b1", only.get("id").stringValue());
         assertEquals(1, only.get("refused").intValue());
         assertTrue(only.get("completeness").get("expected").intValue() > 0);
-    }
-
-    @Test
-    void a_terminal_says_what_it_keeps_of_people_in_numbers() {
-        assertTrue(read("terminals").get("terminals").get(0).path("names").isMissingNode());
-        site.keeps(42, 30, Optional.of(site.now));
-        var names = read("terminals").get("terminals").get(0).get("names");
-        assertEquals(42, names.get("held").intValue());
-        assertEquals(30, names.get("retentionDays").intValue());
-        assertEquals(site.now.toString(), names.get("lastPurge").stringValue());
-        site.keeps(0, 0, Optional.empty());
-        assertTrue(read("terminals")
-                .get("terminals")
-                .get(0)
-                .get("names")
-                .path("lastPurge")
-                .isMissingNode());
     }
 
     @Test
