@@ -98,6 +98,23 @@ public final class SealedPlanning implements Planning {
     }
 
     @Override
+    public boolean withdraw(SessionId id) {
+        return book.change("take a planned session back", connection -> {
+            var found = planned(connection, id).filter(row -> !row.session().ticked());
+            if (found.isEmpty()
+                    || Sql.any(
+                            connection,
+                            "SELECT 1 FROM booking WHERE session = ?",
+                            found.get().n())) {
+                return false;
+            }
+            Sql.update(
+                    connection, "DELETE FROM session WHERE n = ?", found.get().n());
+            return true;
+        });
+    }
+
+    @Override
     public Optional<PlannedSession> session(SessionId session) {
         return book.look(
                 "read a session",

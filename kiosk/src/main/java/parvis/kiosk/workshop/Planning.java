@@ -27,6 +27,10 @@ public interface Planning {
     /// a session is passed over.
     List<PlannedSession> plan(WorkshopId workshop, List<LocalDateTime> starts);
 
+    /// Takes back a session that was planned by mistake, without a trace: nobody has ever booked in it, nothing
+    /// was ticked. False: somebody has, or it is cancelled or held; then nothing is done.
+    boolean withdraw(SessionId session);
+
     /// One session.
     Optional<PlannedSession> session(SessionId session);
 

@@ -228,6 +228,8 @@ final class SessionTouchesIT {
                             "2027-02-02",
                             "2027-02-09"),
                     planned);
+            press(rig, "Annuler ces dates");
+            assertTrue(said(rig).contains("9 séances sont retirées"), said(rig));
         }
     }
 

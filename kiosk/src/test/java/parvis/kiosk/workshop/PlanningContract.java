@@ -145,6 +145,21 @@ public abstract class PlanningContract {
     }
 
     @Test
+    final void what_was_planned_by_mistake_goes_without_a_trace_unless_somebody_ever_booked() {
+        var alone = rig.session("2026-12-01T14:00", 8);
+        assertTrue(rig.planning().withdraw(alone));
+        assertEquals(Optional.empty(), rig.planning().session(alone));
+        assertFalse(rig.planning().withdraw(alone));
+        var booked = rig.session("2026-12-02T14:00", 8);
+        rig.bookings().cancel(rig.booked(booked, "Awa", 1), false);
+        assertFalse(rig.planning().withdraw(booked));
+        var cancelled = rig.session("2026-12-03T14:00", 8);
+        rig.planning().cancel(cancelled);
+        assertFalse(rig.planning().withdraw(cancelled));
+        assertTrue(rig.planning().session(booked).isPresent());
+    }
+
+    @Test
     final void nothing_is_known_of_what_is_not_there() {
         var ghost = new SessionId("fantome");
         assertEquals(Optional.empty(), rig.planning().session(ghost));

@@ -173,16 +173,29 @@ public final class PlanViewModel implements FormModel {
         var moments = sessions.stream()
                 .map(session -> spelled(session.start().toLocalDate()))
                 .collect(Collectors.joining(", "));
+        var ways = new ArrayList<BookState.Way>();
+        if (!sessions.isEmpty()) {
+            ways.add(new BookState.Way(texts.get("sessions.plan.undo"), () -> undo(sessions), false));
+        }
+        ways.add(new BookState.Way(
+                texts.get("sessions.plan.see"), () -> bench.navigator().goInstead(new SessionRoute.Sessions(0)), true));
         state.set(new FormState(
                 texts.get("sessions.plan.done", sessions.size()),
                 sessions.isEmpty() ? texts.get("sessions.plan.done.none") : texts.get("sessions.plan.done.help"),
                 List.of(),
                 moments,
                 "",
-                List.of(new BookState.Way(
-                        texts.get("sessions.plan.see"),
-                        () -> bench.navigator().goInstead(new SessionRoute.Sessions(0)),
-                        true))));
+                ways));
+    }
+
+    /// It was a slip: what nobody has booked yet goes without a trace.
+    private void undo(List<PlannedSession> sessions) {
+        bench.run(
+                () -> sessions.stream()
+                        .filter(session -> bench.planning().withdraw(session.id()))
+                        .count(),
+                gone -> draw(bench.texts().get("sessions.plan.undone", gone)),
+                this::draw);
     }
 
     /// The question on a screen of its own.
