@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import parvis.kiosk.attendance.TouchId;
 import parvis.kiosk.ui.Background;
 import parvis.kiosk.ui.EntryRoute;
 import parvis.kiosk.ui.Navigator;
+import parvis.kiosk.ui.RecordRoute;
 import parvis.kiosk.ui.Route;
 import parvis.kiosk.ui.Scale;
 import parvis.kiosk.ui.Shell;
@@ -113,6 +115,12 @@ final class KioskPictures {
         shots.put(
                 "Équipe : corriger hier",
                 new EntryRoute.Correction(LocalDate.now(kiosk.clock()).minusDays(1)));
+        shots.put("Équipe : accompagner, le sujet puis la durée", new RecordRoute.Accompaniment(Optional.empty()));
+        catalogue.activities().stream()
+                .max(Comparator.comparingInt(activity -> activity.fields().size()))
+                .ifPresent(activity -> shots.put(
+                        "Équipe : noter une action", new RecordRoute.Action(activity.id(), Optional.empty())));
+        shots.put("Équipe : données et réglages", new RecordRoute.Office());
         return shots;
     }
 
