@@ -130,8 +130,9 @@ public final class Demo {
 
                 Parvis tourne. La page des indicateurs : %s
                   Compte : %s   Mot de passe : %s
-                  Code de l’équipe, à la borne (5 secondes sur le nom du lieu, en haut) : %s
-                Ctrl-C arrête tout ; rien de ce qui est remercié ne se perd.""".formatted(files.url(), DemoFiles.USER, secrets.password(), secrets.staffCode()));
+                  Équipe, à la borne (5 secondes sur le nom du lieu, en haut) : code du jour « %s », puis %s
+                Ctrl-C arrête tout ; rien de ce qui est remercié ne se perd.""".formatted(
+                files.url(), DemoFiles.USER, secrets.password(), secrets.staffCode(), secrets.staffShortCode()));
     }
 
     private void waitForTheEnd(Child server, Child terminal) throws IOException, InterruptedException {

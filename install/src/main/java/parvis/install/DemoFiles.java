@@ -3,7 +3,6 @@ package parvis.install;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import parvis.install.sample.SampleEntries;
 import parvis.install.sample.SampleTerminal;
 import parvis.protocol.message.PlaceId;
 import parvis.protocol.message.TerminalId;
-import parvis.server.password.Argon2Password;
 import parvis.server.territory.Territory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -115,7 +113,7 @@ final class DemoFiles {
                         screen.distanceMm(),
                         "fullScreen",
                         false));
-        terminal.put("staffCode", new Argon2Password(new SecureRandom()).hash(secrets.staffCode()));
+        terminal.put("team", Map.of("dayCode", secrets.staffCode(), "shortCode", secrets.staffShortCode()));
         terminal.put("hardware", options.hardware());
         terminal.put("clock", "trusted");
         terminal.put("sealAfterSeconds", SEAL_AFTER_SECONDS);
@@ -133,6 +131,7 @@ final class DemoFiles {
         said.put("territory", territory.id().value());
         said.put("terminal", TERMINAL);
         said.put("staffCode", secrets.staffCode());
+        said.put("staffShortCode", secrets.staffShortCode());
         said.put("login", credentials(USER, secrets.password()));
         var spare = new LinkedHashMap<String, Object>(Map.of("id", SPARE));
         spare.putAll(credentials(SPARE, secrets.sparePassword()));

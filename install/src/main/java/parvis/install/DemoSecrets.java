@@ -7,21 +7,115 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The demo's own codes: drawn at the first start of a data folder and kept in it, readable by its owner alone.
 ///
 /// @param apiToken for programs that read and write over HTTP
-/// @param staffCode opens the staff's screens
+/// @param staffCode the team's day code: four words
+/// @param staffShortCode the team's short code: four digits
 /// @param password of the demo's account on the web pages
 /// @param terminalPassword of the demo's terminal
 /// @param sparePassword of the terminal that a client may play
-record DemoSecrets(String apiToken, String staffCode, String password, String terminalPassword, String sparePassword) {
+record DemoSecrets(
+        String apiToken,
+        String staffCode,
+        String staffShortCode,
+        String password,
+        String terminalPassword,
+        String sparePassword) {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
     private static final int TOKEN_BYTES = 32;
     private static final int PASSWORD_BYTES = 15;
-    private static final int CODES = 1_000_000;
+    private static final int SHORT_CODES = 10_000;
+    private static final int WORDS = 4;
+
+    /// Words that every keyboard writes the same.
+    private static final List<String> VOCABULARY = List.of(
+            "abricot",
+            "avion",
+            "balcon",
+            "banane",
+            "barque",
+            "bijou",
+            "bougie",
+            "brume",
+            "cabane",
+            "cactus",
+            "canard",
+            "carotte",
+            "castor",
+            "cerise",
+            "chapeau",
+            "chemin",
+            "citron",
+            "colline",
+            "corail",
+            "coton",
+            "cousin",
+            "dauphin",
+            "domino",
+            "dragon",
+            "facteur",
+            "falaise",
+            "ferme",
+            "flamme",
+            "fleuve",
+            "fourmi",
+            "fraise",
+            "galet",
+            "girafe",
+            "goutte",
+            "hameau",
+            "herbe",
+            "horloge",
+            "jardin",
+            "jongleur",
+            "jupon",
+            "koala",
+            "laine",
+            "lampe",
+            "lilas",
+            "lundi",
+            "maison",
+            "marin",
+            "melon",
+            "miroir",
+            "moulin",
+            "mousse",
+            "navire",
+            "nuage",
+            "olive",
+            "orage",
+            "panier",
+            "papier",
+            "parasol",
+            "pigeon",
+            "piment",
+            "plume",
+            "pomme",
+            "potage",
+            "prairie",
+            "radis",
+            "rivage",
+            "robinet",
+            "ruban",
+            "sapin",
+            "savon",
+            "soleil",
+            "tambour",
+            "tapis",
+            "tomate",
+            "tortue",
+            "tulipe",
+            "valise",
+            "vanille",
+            "violon",
+            "voilier");
 
     static DemoSecrets of(Path data, SecureRandom random) throws IOException {
         var file = data.resolve("demo-secrets.json");
@@ -30,7 +124,8 @@ record DemoSecrets(String apiToken, String staffCode, String password, String te
         }
         var drawn = new DemoSecrets(
                 text(random, TOKEN_BYTES),
-                "%06d".formatted(random.nextInt(CODES)),
+                words(random),
+                "%04d".formatted(random.nextInt(SHORT_CODES)),
                 text(random, PASSWORD_BYTES),
                 text(random, PASSWORD_BYTES),
                 text(random, PASSWORD_BYTES));
@@ -46,6 +141,13 @@ record DemoSecrets(String apiToken, String staffCode, String password, String te
         Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.write(draft, content);
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static String words(SecureRandom random) {
+        return Stream.generate(() -> VOCABULARY.get(random.nextInt(VOCABULARY.size())))
+                .distinct()
+                .limit(WORDS)
+                .collect(Collectors.joining(" "));
     }
 
     private static String text(SecureRandom random, int bytes) {

@@ -17,8 +17,12 @@ import parvis.install.sample.SampleAgenda;
 import parvis.install.sample.SampleTerminal;
 import parvis.kiosk.Kiosk;
 import parvis.kiosk.KioskConfig;
+import parvis.kiosk.Rehearsal;
+import parvis.kiosk.TeamServices;
 import parvis.kiosk.attendance.Tiles;
 import parvis.kiosk.attendance.TimeSource;
+import parvis.kiosk.custody.DayCode;
+import parvis.kiosk.custody.ShortCode;
 import parvis.kiosk.sqlite.Databases;
 import parvis.kiosk.sqlite.Store;
 import parvis.kiosk.sync.CatalogueSource;
@@ -37,7 +41,6 @@ import parvis.protocol.message.TerminalId;
 import parvis.server.pack.CatalogueParts;
 import parvis.server.pack.Pack;
 import parvis.server.pack.PackReader;
-import parvis.server.password.Argon2Password;
 import parvis.server.territory.Territory;
 
 /// A terminal for pictures: a real territory, an invented agenda, an invented day of counts, a clock that stands still.
@@ -102,8 +105,9 @@ final class PictureTerminal {
     /// @param catalogue empty: a terminal that waits for its first one
     Kiosk kiosk(Optional<Catalogue> catalogue) {
         var random = new SecureRandom();
+        var counts = Databases.open(data, time);
         var store = new Store(
-                Databases.open(data, time),
+                counts,
                 time,
                 place,
                 territory.zone(),
@@ -113,14 +117,16 @@ final class PictureTerminal {
         var now = time.instant();
         countTheDay(store);
         time.now = now;
+        var source = source(catalogue);
+        var services = TeamServices.open(config(), counts, store, source, time, Rehearsal.stretch(), random);
         return new Kiosk(
                 config(),
                 Clock.fixed(now, territory.zone()),
                 store.counter(),
                 new Tiles(store.counter(), time),
-                source(catalogue),
+                source,
                 sync(now.minus(Duration.ofMinutes(2))),
-                parvis.kiosk.Unbuilt.team(),
+                services.team(),
                 Optional.empty());
     }
 
@@ -157,7 +163,7 @@ final class PictureTerminal {
                 Optional.empty(),
                 data,
                 new KioskConfig.Screen(1080, 1920, 21.5, 500, false),
-                Optional.of(new Argon2Password(new SecureRandom()).hash(STAFF_CODE)),
+                Optional.of(new KioskConfig.Codes(new DayCode("images sans personne"), new ShortCode(STAFF_CODE))),
                 KioskConfig.Hardware.NONE,
                 List.of(),
                 KioskConfig.ClockTrust.TRUSTED,

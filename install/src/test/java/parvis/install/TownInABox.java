@@ -10,12 +10,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import parvis.server.password.Argon2Password;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,8 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class TownInABox implements AutoCloseable {
     private static final String TOKEN = "0123456789abcdef0123456789abcdef0123456789a";
     private static final String PASSWORD = "a-password-of-the-tests";
-    /// Opens the staff's screens of this town.
-    static final String STAFF_CODE = "802461";
+    /// Opens the team's day in this town.
+    static final String DAY_CODE = "le facteur passe tard";
+
+    /// Unlocks the team's screens.
+    static final String STAFF_CODE = "8024";
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -55,9 +56,8 @@ final class TownInABox implements AutoCloseable {
                 {"v":1,"territory":"dugny","terminal":"borne-1","place":"centre-social-arc-en-ciel","role":"both",
                  "zone":"Europe/Paris","mqtt":{"url":"tcp://127.0.0.1:%d","user":"borne-1","password":"%s"},
                  "data":"%s","screen":{"width":1080,"height":1920,"diagonalInches":21.5,"distanceMm":500,
-                 "fullScreen":false},"hardware":"none","clock":"trusted","sealAfterSeconds":1,"staffCode":"%s","sample":false,
-                 "stopWithStdin":false}""".formatted(
-                        mqttPort, PASSWORD, terminalData(), new Argon2Password(new SecureRandom()).hash(STAFF_CODE)));
+                 "fullScreen":false},"hardware":"none","clock":"trusted","sealAfterSeconds":1,"team":{"dayCode":"%s","shortCode":"%s"},"sample":false,
+                 "stopWithStdin":false}""".formatted(mqttPort, PASSWORD, terminalData(), DAY_CODE, STAFF_CODE));
     }
 
     Path terminalData() {

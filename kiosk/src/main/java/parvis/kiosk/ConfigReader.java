@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import parvis.kiosk.custody.DayCode;
+import parvis.kiosk.custody.ShortCode;
+import parvis.kiosk.staff.CodeSpelling;
 import parvis.protocol.message.PlaceId;
 import parvis.protocol.message.TerminalId;
 import parvis.protocol.message.TerritoryId;
@@ -62,7 +65,7 @@ final class ConfigReader {
                 optional("ca").map(Path::of),
                 Path.of(text("data")),
                 screen(),
-                staffCode(),
+                codes(),
                 word("hardware", KioskConfig.Hardware.values(), KioskConfig.Hardware.NONE),
                 beams(),
                 word("clock", KioskConfig.ClockTrust.values(), KioskConfig.ClockTrust.SYSTEM),
@@ -105,12 +108,19 @@ final class ConfigReader {
         }
     }
 
-    private Optional<String> staffCode() {
-        var code = optional("staffCode");
-        if (code.isPresent() && !code.get().startsWith("$argon2id$")) {
-            throw fault("staffCode", "$argon2id$…");
+    private Optional<KioskConfig.Codes> codes() {
+        if (at("team").isMissingNode()) {
+            return Optional.empty();
         }
-        return code;
+        var day = CodeSpelling.folded(text("team.dayCode"));
+        if (!DayCode.fits(day)) {
+            throw fault("team.dayCode", "≥ " + DayCode.CHARACTERS);
+        }
+        var lock = text("team.shortCode");
+        if (!lock.matches("[0-9]{" + ShortCode.DIGITS + "}")) {
+            throw fault("team.shortCode", "\"0000\"");
+        }
+        return Optional.of(new KioskConfig.Codes(new DayCode(day), new ShortCode(lock)));
     }
 
     private KioskConfig.Screen screen() {

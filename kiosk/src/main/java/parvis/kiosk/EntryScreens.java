@@ -2,17 +2,25 @@ package parvis.kiosk;
 
 import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import parvis.kiosk.custody.RecoverySheet;
 import parvis.kiosk.staff.StaffDoor;
 import parvis.kiosk.ui.Background;
 import parvis.kiosk.ui.EntryRoute;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.StaffRoute;
+import parvis.kiosk.ui.staff.ChooseView;
+import parvis.kiosk.ui.staff.ChooseViewModel;
 import parvis.kiosk.ui.staff.CodeView;
 import parvis.kiosk.ui.staff.CodeViewModel;
+import parvis.kiosk.ui.staff.CodesView;
 import parvis.kiosk.ui.staff.CorrectionView;
 import parvis.kiosk.ui.staff.CorrectionViewModel;
+import parvis.kiosk.ui.staff.ForgottenView;
 import parvis.kiosk.ui.staff.HomeView;
 import parvis.kiosk.ui.staff.HomeViewModel;
+import parvis.kiosk.ui.staff.LogView;
+import parvis.kiosk.ui.staff.SheetView;
 import parvis.kiosk.ui.staff.StaffBooks;
 import parvis.kiosk.ui.staff.TodayView;
 import parvis.kiosk.ui.staff.TodayViewModel;
@@ -22,35 +30,97 @@ final class EntryScreens {
     private final Kiosk kiosk;
     private final Background background;
     private final StaffBooks books;
-    private final Optional<StaffDoor> door;
+    private final StaffDoor door;
+    private final boolean desk;
 
-    EntryScreens(Kiosk kiosk, KioskDesks desks, Background background, Optional<StaffDoor> door) {
+    /// Shown once, and never part of a route.
+    private Optional<RecoverySheet> sheet = Optional.empty();
+
+    EntryScreens(Kiosk kiosk, KioskDesks desks, Background background, StaffDoor door) {
         this.kiosk = kiosk;
         this.background = background;
         this.door = door;
         books = new KioskStaffBooks(kiosk, desks);
+        desk = kiosk.config().role() == KioskConfig.Role.DESK;
     }
 
     /// What stands where the door is locked.
     ///
     /// @param route where somebody wanted to go
     Parent locked(StaffRoute route, Screen screen) {
-        return new CodeView(
-                new CodeViewModel(door.orElseThrow(), kiosk.clock(), background, screen.navigator(), screen.texts()),
-                screen);
+        sheet = Optional.empty();
+        var asked = door.asks(kiosk.clock().instant());
+        if (asked == StaffDoor.Asks.TO_CHOOSE) {
+            return choose(ChooseViewModel.Kind.FOUND, screen, !desk);
+        }
+        return switch (route) {
+            case EntryRoute.Forgotten() -> new ForgottenView(door, asked, screen);
+            case EntryRoute.Recover() -> choose(ChooseViewModel.Kind.RECOVER, screen, true);
+            case EntryRoute.StartOver() -> startOver(screen);
+            default ->
+                new CodeView(
+                        new CodeViewModel(door, kiosk.clock(), background, screen.navigator(), screen.texts()),
+                        screen,
+                        desk);
+        };
     }
 
-    Parent view(EntryRoute route, StaffDoor open, Screen screen) {
+    private Parent startOver(Screen screen) {
+        var left = door.startOverLeft(kiosk.clock().instant());
+        return left.filter(java.time.Duration::isZero).isPresent()
+                ? choose(ChooseViewModel.Kind.START_OVER, screen, true)
+                : new StackPane(ForgottenView.waiting(door, kiosk.clock(), screen));
+    }
+
+    private ChooseView choose(ChooseViewModel.Kind kind, Screen screen, boolean alone) {
+        var model = new ChooseViewModel(
+                kind,
+                door,
+                kiosk.clock(),
+                background,
+                screen.navigator(),
+                screen.texts(),
+                made -> sheet = Optional.of(made));
+        return new ChooseView(model, screen, alone);
+    }
+
+    Parent view(EntryRoute route, Screen screen) {
+        if (!(route instanceof EntryRoute.Sheet)) {
+            sheet = Optional.empty();
+        }
         var texts = screen.texts();
         var navigator = screen.navigator();
         return switch (route) {
-            case EntryRoute.Code() -> locked(route, screen);
-            case EntryRoute.Home() -> new HomeView(new HomeViewModel(texts), screen);
+            case EntryRoute.Home(), EntryRoute.Forgotten(), EntryRoute.Recover(), EntryRoute.StartOver() ->
+                home(screen);
+            case EntryRoute.Code() ->
+                new CodeView(new CodeViewModel(door, kiosk.clock(), background, navigator, texts), screen, desk);
             case EntryRoute.Day() ->
-                new TodayView(new TodayViewModel(books, open, kiosk.clock(), background, navigator, texts), screen);
+                new TodayView(new TodayViewModel(books, door, kiosk.clock(), background, navigator, texts), screen);
             case EntryRoute.Correction(var day) ->
                 new CorrectionView(
-                        new CorrectionViewModel(day, books, open, kiosk.clock(), background, navigator, texts), screen);
+                        new CorrectionViewModel(day, books, door, kiosk.clock(), background, navigator, texts), screen);
+            case EntryRoute.Codes(var changed) -> new CodesView(changed, () -> newSheet(screen), screen);
+            case EntryRoute.ChangeCodes() -> choose(ChooseViewModel.Kind.CHANGE, screen, false);
+            case EntryRoute.Sheet() ->
+                sheet.<Parent>map(
+                                shown -> new SheetView(shown, door, kiosk.team().printer(), background, screen))
+                        .orElseGet(() -> home(screen));
+            case EntryRoute.Log(var first) -> new LogView(door, kiosk.clock().getZone(), background, screen, first);
         };
+    }
+
+    private static HomeView home(Screen screen) {
+        return new HomeView(new HomeViewModel(screen.texts()), screen);
+    }
+
+    private void newSheet(Screen screen) {
+        background.run(
+                () -> door.newSheet(kiosk.clock().instant()),
+                made -> {
+                    sheet = Optional.of(made);
+                    screen.navigator().go(new EntryRoute.Sheet());
+                },
+                _ -> {});
     }
 }

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import parvis.kiosk.custody.DayCode;
+import parvis.kiosk.custody.ShortCode;
 import parvis.protocol.message.PlaceId;
 import parvis.protocol.message.TerminalId;
 import parvis.protocol.message.TerritoryId;
@@ -20,7 +22,8 @@ import parvis.protocol.message.TerritoryId;
 /// @param ca the certificates that it trusts beside `mqtt`, as a PEM file; required off loopback
 /// @param data the folder of everything that it keeps
 /// @param screen the panel
-/// @param staffCode the staff's code as an Argon2id PHC string; without one there are no staff screens
+/// @param codes the codes that a team starts with where nobody is there to choose them; used once, when there is no
+/// team yet
 /// @param hardware which door sensor it has
 /// @param beams the pins of the light beams, one or two from the street inwards; only with [Hardware#GPIO]
 /// @param clock whom to believe about the time
@@ -37,7 +40,7 @@ public record KioskConfig(
         Optional<Path> ca,
         Path data,
         Screen screen,
-        Optional<String> staffCode,
+        Optional<Codes> codes,
         Hardware hardware,
         List<Integer> beams,
         ClockTrust clock,
@@ -46,6 +49,27 @@ public record KioskConfig(
         boolean stopWithStdin) {
     public KioskConfig {
         beams = List.copyOf(beams);
+    }
+
+    /// The same terminal over another folder, with codes of its own.
+    KioskConfig over(Path folder, Codes other) {
+        return new KioskConfig(
+                territory,
+                terminal,
+                place,
+                role,
+                zone,
+                mqtt,
+                ca,
+                folder,
+                screen,
+                Optional.of(other),
+                hardware,
+                beams,
+                clock,
+                sealAfter,
+                sample,
+                stopWithStdin);
     }
 
     /// The way to the server.
@@ -68,6 +92,12 @@ public record KioskConfig(
     /// @param distanceMm from the eye
     /// @param fullScreen false: a window of that size
     public record Screen(int width, int height, double diagonalInches, int distanceMm, boolean fullScreen) {}
+
+    /// The codes that a team starts with. They hide themselves.
+    ///
+    /// @param day opens the day
+    /// @param lock unlocks the screen
+    public record Codes(DayCode day, ShortCode lock) {}
 
     /// What a terminal shows.
     public enum Role {

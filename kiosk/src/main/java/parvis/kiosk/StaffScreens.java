@@ -1,8 +1,8 @@
 package parvis.kiosk;
 
+import java.time.Duration;
 import java.util.Optional;
 import javafx.scene.Parent;
-import parvis.kiosk.argon2.Argon2Code;
 import parvis.kiosk.staff.StaffDoor;
 import parvis.kiosk.ui.Background;
 import parvis.kiosk.ui.EntryRoute;
@@ -15,37 +15,54 @@ import parvis.kiosk.ui.StaffRoute;
 /// The staff's part of [KioskScreens]: behind a locked door there is only the code.
 final class StaffScreens implements StaffLock {
     private final Kiosk kiosk;
-    private final Optional<StaffDoor> door;
+    private final StaffDoor door;
     private final EntryScreens entry;
     private final SessionScreens sessions;
     private final RecordScreens records;
 
     StaffScreens(Kiosk kiosk, KioskDesks desks, Background background) {
         this.kiosk = kiosk;
-        door = kiosk.config().staffCode().map(phc -> new StaffDoor(new Argon2Code(phc)));
+        door = new StaffDoor(
+                kiosk.team().custody(),
+                kiosk.team().entries(),
+                locksAfter(kiosk.config().role()));
         entry = new EntryScreens(kiosk, desks, background, door);
         sessions = new SessionScreens(kiosk, background);
         records = new RecordScreens(kiosk, desks, background);
     }
 
+    private static Duration locksAfter(KioskConfig.Role role) {
+        return role == KioskConfig.Role.DESK ? StaffDoor.AT_THE_DESK : StaffDoor.AMONG_THE_PUBLIC;
+    }
+
+    /// A terminal that is the public's alone has no staff screens.
     @Override
     public boolean exists() {
-        return door.isPresent();
+        return kiosk.config().role() != KioskConfig.Role.PUBLIC;
+    }
+
+    @Override
+    public boolean desk() {
+        return kiosk.config().role() == KioskConfig.Role.DESK;
     }
 
     @Override
     public boolean open() {
-        return door.isPresent() && door.get().isOpen(kiosk.clock().instant());
+        return exists() && door.isOpen(kiosk.clock().instant());
     }
 
     @Override
     public void touched() {
-        door.ifPresent(open -> open.touched(kiosk.clock().instant()));
+        if (exists()) {
+            door.touched(kiosk.clock().instant());
+        }
     }
 
     @Override
     public void lock() {
-        door.ifPresent(StaffDoor::lock);
+        if (exists()) {
+            door.lock();
+        }
     }
 
     @Override
@@ -54,14 +71,13 @@ final class StaffScreens implements StaffLock {
     }
 
     Parent view(StaffRoute route, Screen screen) {
-        var opened = door.filter(locked -> locked.isOpen(kiosk.clock().instant()));
-        if (opened.isEmpty()) {
+        if (!open()) {
             return entry.locked(route, screen);
         }
         return switch (route) {
-            case EntryRoute inside -> entry.view(inside, opened.get(), screen);
+            case EntryRoute inside -> entry.view(inside, screen);
             case SessionRoute inside -> sessions.view(inside, screen);
-            case RecordRoute inside -> records.view(inside, opened.get(), screen);
+            case RecordRoute inside -> records.view(inside, door, screen);
         };
     }
 }

@@ -8,6 +8,7 @@ import parvis.kiosk.custody.Custody;
 import parvis.kiosk.custody.SecondCopy;
 import parvis.kiosk.paper.HousePapers;
 import parvis.kiosk.paper.Printer;
+import parvis.kiosk.staff.EntryLog;
 import parvis.kiosk.staff.SettingsBook;
 import parvis.kiosk.workshop.CalendarFile;
 import parvis.kiosk.workshop.Closures;
@@ -17,6 +18,7 @@ import parvis.kiosk.workshop.Planning;
 /// What stands behind the team's screens.
 ///
 /// @param custody the key to the names
+/// @param entries what happened at the team's door
 /// @param planning the sessions of this terminal
 /// @param bookings who comes
 /// @param closer from ticks to facts
@@ -31,6 +33,7 @@ import parvis.kiosk.workshop.Planning;
 /// @param copy of the names' file on a second medium
 public record Team(
         Custody custody,
+        EntryLog entries,
         Planning planning,
         Bookings bookings,
         SessionCloser closer,

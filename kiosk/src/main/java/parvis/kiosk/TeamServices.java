@@ -11,6 +11,7 @@ import parvis.kiosk.attendance.CountingFailure;
 import parvis.kiosk.attendance.TimeSource;
 import parvis.kiosk.closing.SessionCloser;
 import parvis.kiosk.closing.TickedSessionCloser;
+import parvis.kiosk.custody.Custody;
 import parvis.kiosk.custody.KeyStretch;
 import parvis.kiosk.sealed.Boxes;
 import parvis.kiosk.sealed.FreshIds;
@@ -25,6 +26,7 @@ import parvis.kiosk.sealed.SealedDatabase;
 import parvis.kiosk.sealed.SealedPlanning;
 import parvis.kiosk.sealed.SessionBook;
 import parvis.kiosk.sqlite.Database;
+import parvis.kiosk.sqlite.SqliteEntryLog;
 import parvis.kiosk.sqlite.SqliteSettings;
 import parvis.kiosk.sqlite.Store;
 import parvis.kiosk.sync.CatalogueDays;
@@ -36,26 +38,28 @@ import parvis.protocol.message.Measure;
 
 /// What stands behind the team's screens, put together over the terminal's two files: the counts', which the
 /// caller opened, and the names', opened here.
-final class TeamServices implements AutoCloseable {
+public final class TeamServices implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TeamServices.class);
 
     private final SealedDatabase names;
+    private final SqliteEntryLog entries;
     private final Team team;
     private final Nightly nightly;
 
-    private TeamServices(SealedDatabase names, Team team, Nightly nightly) {
+    private TeamServices(SealedDatabase names, SqliteEntryLog entries, Team team, Nightly nightly) {
         this.names = names;
+        this.entries = entries;
         this.team = team;
         this.nightly = nightly;
     }
 
-    /// What was left to be counted by a cut is counted first.
+    /// Opens the names' file. What was left to be counted by a cut is counted first.
     ///
     /// @param counts the counts' file
     /// @param store over that file
     /// @param catalogue what the server says of the town, its activities and its days
     /// @param stretch what a guess at the day code costs
-    static TeamServices open(
+    public static TeamServices open(
             KioskConfig config,
             Database counts,
             Store store,
@@ -64,9 +68,13 @@ final class TeamServices implements AutoCloseable {
             KeyStretch stretch,
             SecureRandom random) {
         var names = SealedDatabase.open(config.data(), time);
+        var entries = new SqliteEntryLog(counts);
         var settings = new SqliteSettings(counts);
         var papers = new KioskPapers(config, settings, catalogue, time);
         var custody = new SealedCustody(names, stretch, random, time, config.zone());
+        config.codes()
+                .filter(_ -> custody.state(time.instant()) == Custody.State.NONE)
+                .ifPresent(codes -> custody.found(codes.day(), codes.lock()));
         var boxes = new Boxes(names, custody, () -> settings.settings().retentionDays(), random);
         var readings = new Readings(names);
         var book = new SessionBook(names, time, config.zone());
@@ -79,6 +87,7 @@ final class TeamServices implements AutoCloseable {
                 names, () -> settings.settings().copies(), config.terminal().toString(), random);
         var team = new Team(
                 custody,
+                entries,
                 new SealedPlanning(book, boxes, config.place(), new FreshIds(random)),
                 new SealedBookings(book, boxes, readings, search, random),
                 closer,
@@ -92,7 +101,7 @@ final class TeamServices implements AutoCloseable {
                 settings,
                 copy);
         var work = new NightWork(config, counts, names, custody, closer, copy, settings, time);
-        return new TeamServices(names, team, work.nightly());
+        return new TeamServices(names, entries, team, work.nightly());
     }
 
     /// A full disk keeps nobody from starting: it stays marked, and is counted at the next chance.
@@ -113,7 +122,8 @@ final class TeamServices implements AutoCloseable {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    Team team() {
+    /// What was put together.
+    public Team team() {
         return team;
     }
 
@@ -124,6 +134,7 @@ final class TeamServices implements AutoCloseable {
 
     @Override
     public void close() {
+        entries.close();
         names.close();
     }
 }

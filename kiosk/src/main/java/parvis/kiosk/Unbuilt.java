@@ -22,6 +22,7 @@ public final class Unbuilt {
     public static Team team() {
         return new Team(
                 of(parvis.kiosk.custody.Custody.class),
+                of(parvis.kiosk.staff.EntryLog.class),
                 of(parvis.kiosk.workshop.Planning.class),
                 of(parvis.kiosk.booking.Bookings.class),
                 of(parvis.kiosk.closing.SessionCloser.class),

@@ -82,7 +82,7 @@ final class CentreMachine {
                 Optional.empty(),
                 folder,
                 like.screen(),
-                like.staffCode(),
+                Optional.empty(),
                 KioskConfig.Hardware.NONE,
                 List.of(),
                 KioskConfig.ClockTrust.TRUSTED,

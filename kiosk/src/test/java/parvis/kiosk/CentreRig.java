@@ -15,7 +15,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import parvis.kiosk.attendance.TestTime;
-import parvis.kiosk.custody.Custody;
 import parvis.kiosk.sealed.Vault;
 import parvis.kiosk.ui.EntryRoute;
 import parvis.kiosk.ui.Route;
@@ -112,12 +111,14 @@ public final class CentreRig implements AutoCloseable {
 
     /// Staff come to the screen and open their door with what it asks for.
     public void enter() {
-        if (team().custody().state(now()) == Custody.State.LOCKED) {
-            team().custody().open(Vault.DAY_CODE.value(), now());
+        switch (team().custody().state(now())) {
+            case NONE -> found();
+            case LOCKED -> team().custody().open(Vault.DAY_CODE.value(), now());
+            case OPEN -> {}
         }
         leave();
         go(new EntryRoute.Code());
-        Samples.STAFF_CODE.chars().forEach(digit -> press(Character.toString(digit)));
+        Vault.SHORT_CODE.value().chars().forEach(digit -> press(Character.toString(digit)));
         press("Ouvrir");
     }
 

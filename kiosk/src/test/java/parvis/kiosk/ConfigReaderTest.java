@@ -1,6 +1,7 @@
 package parvis.kiosk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,13 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parvis.kiosk.custody.DayCode;
+import parvis.kiosk.custody.ShortCode;
 
 final class ConfigReaderTest {
     private static final String WHOLE = """
             {"v":1,"territory":"bourg-exemple","terminal":"borne-1","place":"mairie","role":"desk",
              "zone":"Europe/Paris","mqtt":{"url":"tcp://127.0.0.1:1883","user":"borne-1","password":"p"},
              "data":"/tmp/d","screen":{"width":1280,"height":800,"diagonalInches":15.6,"distanceMm":600,
-             "fullScreen":true},"staffCode":"$argon2id$x","hardware":"simulated","clock":"trusted",
+             "fullScreen":true},"team":{"dayCode":"Été à Dugny","shortCode":"4711"},"hardware":"simulated","clock":"trusted",
              "sealAfterSeconds":5,"sample":true,"stopWithStdin":true}
             """;
 
@@ -36,6 +39,9 @@ final class ConfigReaderTest {
         assertEquals(KioskConfig.Hardware.SIMULATED, config.hardware());
         assertEquals(KioskConfig.ClockTrust.TRUSTED, config.clock());
         assertTrue(config.sample() && config.stopWithStdin());
+        assertEquals(
+                Optional.of(new KioskConfig.Codes(new DayCode("ete a dugny"), new ShortCode("4711"))), config.codes());
+        assertFalse(config.toString().contains("dugny") || config.toString().contains("4711"));
     }
 
     @Test
@@ -47,7 +53,7 @@ final class ConfigReaderTest {
 
         assertEquals(KioskConfig.ClockTrust.SYSTEM, config.clock());
         assertEquals(Optional.empty(), config.sealAfter());
-        assertEquals(Optional.empty(), config.staffCode());
+        assertEquals(Optional.empty(), config.codes());
         assertEquals(List.of(), config.beams());
     }
 
@@ -59,6 +65,8 @@ final class ConfigReaderTest {
                 "« terminal » n’est pas valable", WHOLE.replace("\"terminal\":\"borne-1\"", "\"terminal\":\"B 1\""));
         assertFault("« role » n’est pas valable. Attendu : public, desk, both", WHOLE.replace("desk", "bureau"));
         assertFault("« sealAfterSeconds »", WHOLE.replace(":5,", ":0,"));
+        assertFault("« team.dayCode »", WHOLE.replace("Été à Dugny", "Été"));
+        assertFault("« team.shortCode »", WHOLE.replace("4711", "47 11"));
         assertFault("« sample »", WHOLE.replace("\"sample\":true", "\"sample\":\"oui\""));
         assertFault("« mqtt.url »", WHOLE.replace("tcp://127.0.0.1:1883", "http://127.0.0.1"));
         assertFault("« gpio.beams » manque", WHOLE.replace("simulated", "gpio"));

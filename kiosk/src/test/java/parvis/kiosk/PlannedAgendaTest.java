@@ -116,7 +116,7 @@ final class PlannedAgendaTest {
                 Optional.empty(),
                 folder,
                 like.screen(),
-                like.staffCode(),
+                Optional.empty(),
                 KioskConfig.Hardware.NONE,
                 List.of(),
                 KioskConfig.ClockTrust.TRUSTED,

@@ -82,6 +82,7 @@ public final class RecordTeam {
         var real = town.team();
         return new Team(
                 real.custody(),
+                real.entries(),
                 real.planning(),
                 real.bookings(),
                 real.closer(),

@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 import parvis.kiosk.attendance.Counter;
 import parvis.kiosk.attendance.DayCounts;
 import parvis.kiosk.attendance.Tiles;
+import parvis.kiosk.custody.DayCode;
+import parvis.kiosk.custody.ShortCode;
 import parvis.kiosk.sync.CatalogueSource;
 import parvis.protocol.catalogue.Catalogue;
 import parvis.protocol.catalogue.PlacePart;
@@ -38,11 +40,11 @@ public final class Samples {
     public static final PlaceId HERE = new PlaceId("maison-arc-en-ciel");
     private static final LocalDateTime TUESDAY = LocalDateTime.of(2026, 11, 24, 15, 0);
 
-    /// The staff's code, and its hash (cheap, for tests).
+    /// The team's short code.
     public static final String STAFF_CODE = "4711";
 
-    private static final String STAFF_CODE_HASH =
-            "$argon2id$v=19$m=256,t=1,p=1$Ym91cmctZXhlbXBsZS0xNg$rcXqYwks7r2Os1MQQYt/GPyDNRCdvNXK6GTdym6nQ7w";
+    /// The team's day code.
+    public static final String DAY_CODE = "le facteur passe tard";
 
     private Samples() {}
 
@@ -267,8 +269,34 @@ public final class Samples {
                 new Tiles(counter, clock),
                 source(catalogue),
                 new StillSync(),
-                team,
+                doored(team),
                 Optional.empty());
+    }
+
+    /// A team whose door opens by the codes above, whatever else is built.
+    private static Team doored(Team team) {
+        return java.lang.reflect.Proxy.isProxyClass(team.custody().getClass())
+                ? withDoor(team, new FakeCustody())
+                : team;
+    }
+
+    /// That team behind another door.
+    public static Team withDoor(Team team, FakeCustody custody) {
+        return new Team(
+                custody,
+                new FakeEntryLog(),
+                team.planning(),
+                team.bookings(),
+                team.closer(),
+                team.closures(),
+                team.days(),
+                team.works(),
+                team.history(),
+                java.lang.reflect.Proxy.isProxyClass(team.printer().getClass()) ? new FakePrinter() : team.printer(),
+                team.house(),
+                team.calendar(),
+                team.settings(),
+                team.copy());
     }
 
     public static KioskConfig config() {
@@ -282,7 +310,7 @@ public final class Samples {
                 Optional.empty(),
                 Path.of("data"),
                 new KioskConfig.Screen(1080, 1920, 21.5, 500, false),
-                Optional.of(STAFF_CODE_HASH),
+                Optional.of(new KioskConfig.Codes(new DayCode(DAY_CODE), new ShortCode(STAFF_CODE))),
                 KioskConfig.Hardware.NONE,
                 List.of(),
                 KioskConfig.ClockTrust.TRUSTED,

@@ -160,7 +160,8 @@ public final class SessionTown implements AutoCloseable {
     public Team team() {
         var none = Unbuilt.team();
         return new Team(
-                files.rig.vault().custody(),
+                new FakeCustody(),
+                new FakeEntryLog(),
                 files.rig.planning(),
                 files.rig.bookings(),
                 files.closer(),

@@ -35,7 +35,7 @@ final class StaffOverDiskTest {
     Path folder;
 
     private final TestTime time = new TestTime("2026-11-23T09:10:00");
-    private final StaffDoor door = new StaffDoor("4711"::equals);
+    private final StaffDoor door = new StaffDoor(new FakeCustody(), new FakeEntryLog(), StaffDoor.AMONG_THE_PUBLIC);
     private final AtomicInteger draws = new AtomicInteger();
 
     @BeforeEach

@@ -71,7 +71,7 @@ final class UpkeepTest {
                 Optional.empty(),
                 folder.resolve("data"),
                 like.screen(),
-                like.staffCode(),
+                like.codes(),
                 KioskConfig.Hardware.NONE,
                 java.util.List.of(),
                 KioskConfig.ClockTrust.TRUSTED,

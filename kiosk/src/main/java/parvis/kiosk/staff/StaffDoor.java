@@ -2,27 +2,55 @@ package parvis.kiosk.staff;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import parvis.kiosk.custody.Custody;
+import parvis.kiosk.custody.DayCode;
+import parvis.kiosk.custody.RecoverySheet;
+import parvis.kiosk.custody.ShortCode;
 
-/// Opens by code and locks by itself. Each wrong code after the second makes the next wait longer; staff are told how
-/// often somebody tried. Has no clock of its own: time is handed in. May be used from several threads.
+/// The team's door: opens the key for the day by the day code, unlocks the screen by the short one, and locks by
+/// itself. Each wrong code after the second makes the next wait longer, over a restart too. Has no clock of its own:
+/// time is handed in. May be used from several threads; what takes a code blocks for a second or more.
 public final class StaffDoor {
-    /// After so long without a touch it locks.
-    public static final Duration LOCK = Duration.ofSeconds(60);
+    /// Where the public is: after so long without a touch it locks.
+    public static final Duration AMONG_THE_PUBLIC = Duration.ofSeconds(60);
+
+    /// At the team's own desk.
+    public static final Duration AT_THE_DESK = Duration.ofMinutes(10);
+
+    /// So long after somebody asked, without a right code in between, one may start over.
+    public static final Duration BEFORE_STARTING_OVER = Duration.ofHours(24);
 
     static final int FREE_SLIPS = 2;
     static final Duration FIRST_WAIT = Duration.ofSeconds(5);
     static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
-    private final CodeCheck check;
+    /// After so many wrong ones four digits are not enough any more: the day code is asked.
+    static final int SHORT_TRIES = 10;
+
+    private final Custody custody;
+    private final EntryLog log;
+    private final Duration locksAfter;
     private boolean open;
     private Instant touched = Instant.EPOCH;
-    private int wrong;
-    private Instant lastWrong = Instant.EPOCH;
-    private Optional<Tries> tries = Optional.empty();
+    private Instant latest = Instant.EPOCH;
 
-    public StaffDoor(CodeCheck check) {
-        this.check = check;
+    /// @param locksAfter how long without a touch
+    public StaffDoor(Custody custody, EntryLog log, Duration locksAfter) {
+        this.custody = custody;
+        this.log = log;
+        this.locksAfter = locksAfter;
+    }
+
+    /// What the door asks for.
+    public enum Asks {
+        /// No team has chosen its codes yet.
+        TO_CHOOSE,
+        DAY_CODE,
+        SHORT_CODE
     }
 
     /// Codes that were wrong before the right one.
@@ -31,38 +59,154 @@ public final class StaffDoor {
     /// @param last when the last of them was typed
     public record Tries(int count, Instant last) {}
 
-    /// Tries a code. Blocks as long as the check takes.
+    /// What it asks for at that moment.
+    public Asks asks(Instant now) {
+        return switch (custody.state(now)) {
+            case NONE -> Asks.TO_CHOOSE;
+            case LOCKED -> Asks.DAY_CODE;
+            case OPEN -> Asks.SHORT_CODE;
+        };
+    }
+
+    /// Tries a code: the short one while the day is open, else the day's.
     public Entry enter(String code, Instant now) {
         var left = waitLeft(now);
         if (left.isPositive()) {
             return new Entry.TooEarly(left);
         }
-        return check.matches(code) ? opened(now) : refused(now);
-    }
-
-    private synchronized Entry opened(Instant now) {
-        if (wrong > 0) {
-            tries = Optional.of(new Tries(wrong + tries.map(Tries::count).orElse(0), lastWrong));
+        var unlocking = asks(now) == Asks.SHORT_CODE;
+        var right = tried(now, () -> unlocking ? custody.unlocks(code) : custody.open(CodeSpelling.folded(code), now));
+        if (!right) {
+            if (unlocking && log.patience().wrong() >= SHORT_TRIES) {
+                custody.forget();
+            }
+            return new Entry.Wrong(wait(log.patience().wrong()));
         }
-        wrong = 0;
-        open = true;
-        touched = now;
+        opened(unlocking ? EntryLog.Event.UNLOCKED : EntryLog.Event.OPENED, now);
         return new Entry.Opened();
     }
 
-    private synchronized Entry refused(Instant now) {
-        wrong++;
-        lastWrong = now;
+    /// Counted as wrong until it is right: whoever cuts the power while it is looked at has used a try.
+    private boolean tried(Instant now, BooleanSupplier check) {
+        var before = log.patience();
+        log.keep(before.wrongAt(now));
+        var right = check.getAsBoolean();
+        if (right) {
+            log.keep(before.right());
+        } else {
+            log.note(EntryLog.Event.WRONG, now);
+            shut();
+        }
+        return right;
+    }
+
+    /// First start: the team chooses its codes. The door is open afterwards.
+    ///
+    /// @throws IllegalStateException when there is a team already
+    public RecoverySheet found(DayCode day, ShortCode lock, Instant now) {
+        var sheet = custody.found(day, lock);
+        opened(EntryLog.Event.FOUNDED, now);
+        return sheet;
+    }
+
+    /// Other codes in the place of these, by who knows the present day code.
+    public Renewal change(String present, DayCode day, ShortCode lock, Instant now) {
+        return renewed(now, EntryLog.Event.CHANGED, () -> {
+            if (!custody.open(CodeSpelling.folded(present), now)) {
+                return Optional.empty();
+            }
+            custody.change(day, lock);
+            return Optional.of(new Renewal.Changed());
+        });
+    }
+
+    /// Other codes for who has the recovery sheet.
+    public Renewal recover(String words, DayCode day, ShortCode lock, Instant now) {
+        return renewed(
+                now,
+                EntryLog.Event.RECOVERED,
+                () -> custody.recover(words, day, lock, now).map(Renewal.Renewed::new));
+    }
+
+    private Renewal renewed(Instant now, EntryLog.Event event, Supplier<Optional<? extends Renewal>> work) {
+        var left = waitLeft(now);
+        if (left.isPositive()) {
+            return new Renewal.TooEarly(left);
+        }
+        var made = new Renewal[1];
+        var right = tried(now, () -> {
+            var answer = work.get();
+            answer.ifPresent(renewal -> made[0] = renewal);
+            return answer.isPresent();
+        });
+        if (!right) {
+            return new Renewal.Wrong(wait(log.patience().wrong()));
+        }
+        opened(event, now);
+        return made[0];
+    }
+
+    /// Another recovery sheet in the place of one that was lost. Only while the door is open.
+    public RecoverySheet newSheet(Instant now) {
+        var sheet = custody.newSheet();
+        log.note(EntryLog.Event.SHEET, now);
+        return sheet;
+    }
+
+    /// Code and sheet are lost: from a day later on one may start over, when no right code comes before.
+    public void askToStartOver(Instant now) {
+        if (log.patience().startOver().isEmpty()) {
+            log.keep(log.patience().startOverAsked(now));
+            log.note(EntryLog.Event.ASKED_TO_START_OVER, now);
+        }
+    }
+
+    /// How long until one may start over; empty: nobody asked.
+    public Optional<Duration> startOverLeft(Instant now) {
+        return log.patience().startOver().map(asked -> {
+            var left = BEFORE_STARTING_OVER.minus(Duration.between(asked, now));
+            return left.isNegative() ? Duration.ZERO : left;
+        });
+    }
+
+    /// New codes, a new key: names that the old one guarded are lost.
+    public Renewal startOver(DayCode day, ShortCode lock, Instant now) {
+        var left = startOverLeft(now).orElse(BEFORE_STARTING_OVER);
+        if (left.isPositive()) {
+            return new Renewal.TooEarly(left);
+        }
+        var sheet = custody.startOver(day, lock);
+        log.keep(log.patience().right());
+        opened(EntryLog.Event.STARTED_OVER, now);
+        return new Renewal.Renewed(sheet);
+    }
+
+    /// The day code is asked next, whoever is there.
+    public void askDayCode() {
+        lock();
+        custody.forget();
+    }
+
+    private synchronized void opened(EntryLog.Event event, Instant now) {
+        open = true;
+        touched = now;
+        latest = now;
+        log.note(event, now);
+    }
+
+    private synchronized void shut() {
         open = false;
-        return new Entry.Wrong(wait(wrong));
     }
 
     /// How long nothing typed counts.
-    public synchronized Duration waitLeft(Instant now) {
-        if (now.isBefore(lastWrong)) {
-            lastWrong = now; // the clock was set back: the wait starts again rather than last for years
+    public Duration waitLeft(Instant now) {
+        var patience = log.patience();
+        if (now.isBefore(patience.lastWrong())) {
+            patience =
+                    patience.lastWrong(now); // the clock was set back: the wait starts again rather than last for years
+            log.keep(patience);
         }
-        var left = wait(wrong).minus(Duration.between(lastWrong, now));
+        var left = wait(patience.wrong()).minus(Duration.between(patience.lastWrong(), now));
         return left.isNegative() ? Duration.ZERO : left;
     }
 
@@ -75,12 +219,18 @@ public final class StaffDoor {
         return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
     }
 
-    /// Whether staff are at work; false from the moment on that nobody touched for [#LOCK].
+    /// Whether staff are at work; false from the moment on that nobody touched for so long, or the day is over.
     public synchronized boolean isOpen(Instant now) {
-        if (open && now.isBefore(touched)) {
+        latest = now;
+        if (!open) {
+            return false;
+        }
+        if (now.isBefore(touched)) {
             touched = now;
         }
-        open = open && Duration.between(touched, now).compareTo(LOCK) < 0;
+        if (Duration.between(touched, now).compareTo(locksAfter) >= 0 || custody.state(now) != Custody.State.OPEN) {
+            lock();
+        }
         return open;
     }
 
@@ -93,16 +243,27 @@ public final class StaffDoor {
 
     /// Locks at once.
     public synchronized void lock() {
-        open = false;
+        if (open) {
+            open = false;
+            log.note(EntryLog.Event.LOCKED, latest);
+        }
     }
 
     /// The wrong codes that staff have not yet said they saw.
-    public synchronized Optional<Tries> tries() {
-        return tries;
+    public Optional<Tries> tries() {
+        var patience = log.patience();
+        return patience.unseen() == 0
+                ? Optional.empty()
+                : Optional.of(new Tries(patience.unseen(), patience.lastWrong()));
     }
 
     /// Staff saw how often somebody tried.
-    public synchronized void seen() {
-        tries = Optional.empty();
+    public void seen() {
+        log.keep(log.patience().seen());
+    }
+
+    /// What happened at the door, newest first.
+    public List<EntryLog.Line> lines(int most) {
+        return log.lines(most);
     }
 }

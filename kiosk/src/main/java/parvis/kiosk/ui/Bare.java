@@ -1,4 +1,9 @@
 package parvis.kiosk.ui;
 
-/// A screen without the controls below: there is nowhere to go from it but on.
-public interface Bare {}
+/// A screen that stands alone: without the controls at the bottom.
+public interface Bare {
+    /// Whether it does, at this size.
+    default boolean bare() {
+        return true;
+    }
+}

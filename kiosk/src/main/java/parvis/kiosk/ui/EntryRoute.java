@@ -7,6 +7,15 @@ public sealed interface EntryRoute extends StaffRoute {
     /// A code is asked: the day's, or the short one; where no team has chosen any, it chooses them.
     record Code() implements EntryRoute {}
 
+    /// A code is forgotten: which one, and what to do then.
+    record Forgotten() implements EntryRoute {}
+
+    /// The recovery sheet opens, and other codes are chosen.
+    record Recover() implements EntryRoute {}
+
+    /// Code and sheet are lost: the team starts over, a day after it asked.
+    record StartOver() implements EntryRoute {}
+
     /// The team's home: a door each for what it does.
     record Home() implements EntryRoute {}
 
@@ -17,4 +26,20 @@ public sealed interface EntryRoute extends StaffRoute {
     ///
     /// @param day which day is put right first
     record Correction(LocalDate day) implements EntryRoute {}
+
+    /// *Codes de l’équipe*: what can be done with them.
+    ///
+    /// @param changed whether they were changed a moment ago
+    record Codes(boolean changed) implements EntryRoute {}
+
+    /// Other codes in the place of these.
+    record ChangeCodes() implements EntryRoute {}
+
+    /// The recovery sheet, shown once.
+    record Sheet() implements EntryRoute {}
+
+    /// Who came in when, without who.
+    ///
+    /// @param first the first entry of the page shown
+    record Log(int first) implements EntryRoute {}
 }

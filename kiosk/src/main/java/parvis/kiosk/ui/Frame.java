@@ -43,11 +43,10 @@ final class Frame extends BorderPane {
         var texts = screen.texts();
         var navigator = screen.navigator();
         var header = header();
-        if (!(content instanceof Bare)) {
-            var items = List.of(
-                    new BottomBar.Item(Glyph.HOME, texts.get("bar.home"), navigator::home),
-                    new BottomBar.Item(Glyph.BACK, texts.get("bar.back"), navigator::back));
-            setBottom(new BottomBar(items, screen.low()));
+        if (!(content instanceof Bare bare && bare.bare())) {
+            var back = new BottomBar.Item(Glyph.BACK, texts.get("bar.back"), navigator::back);
+            var home = new BottomBar.Item(Glyph.HOME, texts.get("bar.home"), navigator::home);
+            setBottom(new BottomBar(staff.desk() ? List.of(back) : List.of(home, back), screen.low()));
         }
         return header;
     }

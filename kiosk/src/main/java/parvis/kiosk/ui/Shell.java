@@ -125,6 +125,7 @@ public final class Shell {
 
     /// The team's screens are wiped by their door, which is never longer open than the team wants.
     private boolean teamIsAtWork(Instant now) {
+        behindTheDoor |= navigator.here().staff() && screens.staff().open();
         if (!behindTheDoor) {
             return false;
         }

@@ -7,6 +7,9 @@ public interface StaffLock {
     /// Whether a finger held on the header leads to it.
     boolean exists();
 
+    /// Whether this is the team's own desk: no public screen lies behind the door.
+    boolean desk();
+
     /// Whether the team is at work on this screen.
     boolean open();
 
@@ -23,6 +26,11 @@ public interface StaffLock {
     StaffLock NONE = new StaffLock() {
         @Override
         public boolean exists() {
+            return false;
+        }
+
+        @Override
+        public boolean desk() {
             return false;
         }
 

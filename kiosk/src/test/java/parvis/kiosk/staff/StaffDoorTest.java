@@ -9,13 +9,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import parvis.kiosk.FakeCustody;
+import parvis.kiosk.FakeEntryLog;
+import parvis.kiosk.Samples;
+import parvis.kiosk.custody.Custody;
 
 final class StaffDoorTest {
-    private final List<String> looked = new ArrayList<>();
-    private final StaffDoor door = new StaffDoor(code -> {
-        looked.add(code);
-        return code.equals("4711");
-    });
+    private final FakeCustody custody = new FakeCustody();
+    private final FakeEntryLog log = new FakeEntryLog();
+    private StaffDoor door = new StaffDoor(custody, log, StaffDoor.AMONG_THE_PUBLIC);
     private Instant now = Instant.parse("2026-11-24T13:00:00Z");
 
     @Test
@@ -36,6 +38,7 @@ final class StaffDoorTest {
     @Test
     void makes_each_wrong_code_after_the_second_wait_longer() {
         var waits = new ArrayList<Long>();
+        custody.forget();
         for (int time = 0; time < 12; time++) {
             var entry = (Entry.Wrong) door.enter("0000", now);
             waits.add(entry.pause().toSeconds());
@@ -51,7 +54,7 @@ final class StaffDoorTest {
         }
         pass(2);
         assertEquals(new Entry.TooEarly(Duration.ofSeconds(3)), door.enter("4711", now));
-        assertEquals(3, looked.size());
+        assertEquals(3, custody.looked.size());
         pass(3);
         assertEquals(new Entry.Opened(), door.enter("4711", now));
     }
@@ -63,7 +66,7 @@ final class StaffDoorTest {
             pass(600);
         }
         var last = now.minusSeconds(600);
-        door.enter("4711", now);
+        door.enter(Samples.DAY_CODE, now);
         assertEquals(30, door.tries().orElseThrow().count());
         assertEquals(last, door.tries().orElseThrow().last());
         door.seen();
@@ -81,6 +84,100 @@ final class StaffDoorTest {
         assertEquals(Duration.ofSeconds(5), door.waitLeft(now));
         pass(5);
         assertEquals(Duration.ZERO, door.waitLeft(now));
+    }
+
+    @Test
+    void what_wrong_codes_cost_is_kept_over_a_restart_even_when_the_power_goes_while_one_is_looked_at() {
+        for (int time = 0; time < 4; time++) {
+            door.enter("0000", now);
+            pass(10);
+        }
+        pass(-10);
+        door = new StaffDoor(custody, log, StaffDoor.AMONG_THE_PUBLIC);
+        assertEquals(new Entry.TooEarly(Duration.ofSeconds(10)), door.enter("4711", now));
+        var counted = log.patience().wrong();
+        pass(10);
+        var cut = new StaffDoor(new PowerCut(), log, StaffDoor.AMONG_THE_PUBLIC);
+        org.junit.jupiter.api.Assertions.assertThrows(IllegalStateException.class, () -> cut.enter("4711", now));
+        assertEquals(counted + 1, log.patience().wrong());
+    }
+
+    /// The power goes while a code is looked at.
+    private static final class PowerCut implements Custody {
+        private final FakeCustody custody = new FakeCustody();
+
+        @Override
+        public State state(Instant at) {
+            return custody.state(at);
+        }
+
+        @Override
+        public boolean unlocks(String shortCode) {
+            throw new IllegalStateException("dark");
+        }
+
+        @Override
+        public boolean open(String dayCode, Instant at) {
+            throw new IllegalStateException("dark");
+        }
+
+        @Override
+        public parvis.kiosk.custody.RecoverySheet found(
+                parvis.kiosk.custody.DayCode day, parvis.kiosk.custody.ShortCode lock) {
+            return custody.found(day, lock);
+        }
+
+        @Override
+        public void change(parvis.kiosk.custody.DayCode day, parvis.kiosk.custody.ShortCode lock) {
+            custody.change(day, lock);
+        }
+
+        @Override
+        public java.util.Optional<parvis.kiosk.custody.RecoverySheet> recover(
+                String words, parvis.kiosk.custody.DayCode day, parvis.kiosk.custody.ShortCode lock, Instant at) {
+            return custody.recover(words, day, lock, at);
+        }
+
+        @Override
+        public parvis.kiosk.custody.RecoverySheet startOver(
+                parvis.kiosk.custody.DayCode day, parvis.kiosk.custody.ShortCode lock) {
+            return custody.startOver(day, lock);
+        }
+
+        @Override
+        public parvis.kiosk.custody.RecoverySheet newSheet() {
+            return custody.newSheet();
+        }
+
+        @Override
+        public void forget() {
+            custody.forget();
+        }
+    }
+
+    @Test
+    void ten_wrong_short_codes_and_the_day_code_is_asked() {
+        assertEquals(StaffDoor.Asks.SHORT_CODE, door.asks(now));
+        for (int time = 0; time < 10; time++) {
+            door.enter("0000", now);
+            pass(600);
+        }
+        assertEquals(StaffDoor.Asks.DAY_CODE, door.asks(now));
+        assertEquals(new Entry.Opened(), door.enter("Le facteur passe tard", now));
+        assertEquals(StaffDoor.Asks.SHORT_CODE, door.asks(now));
+    }
+
+    @Test
+    void midnight_locks_and_a_desk_locks_after_ten_minutes() {
+        door = new StaffDoor(custody, log, StaffDoor.AT_THE_DESK);
+        door.enter("4711", now);
+        pass(599);
+        assertTrue(door.isOpen(now));
+        custody.forget();
+        assertFalse(door.isOpen(now));
+        assertEquals(
+                List.of(EntryLog.Event.LOCKED, EntryLog.Event.UNLOCKED),
+                log.lines(9).stream().map(EntryLog.Line::event).toList());
     }
 
     private void pass(long seconds) {

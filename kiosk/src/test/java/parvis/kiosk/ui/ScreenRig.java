@@ -19,6 +19,7 @@ import javafx.scene.Parent;
 import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
 import parvis.kiosk.FakeCounter;
+import parvis.kiosk.FakeCustody;
 import parvis.kiosk.KioskScreens;
 import parvis.kiosk.Samples;
 import parvis.kiosk.Team;
@@ -74,6 +75,11 @@ final class ScreenRig {
                 size.panel,
                 new Shell.Window(size.width, size.height),
                 true));
+    }
+
+    /// With a key of the test's own.
+    ScreenRig(Size size, FakeCustody custody) {
+        this(size, Optional.of(Samples.catalogue()), Samples.withDoor(Unbuilt.team(), custody));
     }
 
     ScreenRig(Size size) {

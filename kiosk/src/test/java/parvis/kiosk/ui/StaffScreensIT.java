@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import parvis.kiosk.FakeCustody;
 import parvis.kiosk.Samples;
 import parvis.kiosk.attendance.Burst;
 import parvis.kiosk.ui.ScreenRig.Size;
@@ -91,6 +92,64 @@ final class StaffScreensIT {
             return true;
         });
         assertInstanceOf(Route.Attract.class, rig.navigator.here());
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void the_door_fits_from_the_first_choice_of_codes_to_the_forgotten_one(Size size) {
+        Map<String, List<String>> faults = new LinkedHashMap<>();
+        var rig = new ScreenRig(size, FakeCustody.unfounded());
+        go(rig, new EntryRoute.Code());
+        look(rig, "door-first", faults);
+        act(rig, "Commencer");
+        look(rig, "door-first-day", faults);
+        type(rig, "UN DEUX TROIS SOLEIL");
+        look(rig, "door-first-typed", faults);
+        act(rig, "Montrer ou cacher ce qui est tapé");
+        look(rig, "door-first-shown", faults);
+        act(rig, "Suite");
+        type(rig, "UN DEUX TROIS SOLEIL");
+        act(rig, "Suite");
+        type(rig, "2580");
+        look(rig, "door-first-short", faults);
+        act(rig, "Suite");
+        look(rig, "door-sheet", faults);
+        act(rig, "Je l’ai, continuer");
+        act(rig, "Codes de l’équipe");
+        look(rig, "door-codes", faults);
+        act(rig, "Changer les codes. Le code du jour et les quatre chiffres");
+        look(rig, "door-change", faults);
+        go(rig, new EntryRoute.Log(0));
+        look(rig, "door-log", faults);
+        act(rig, "Verrouiller");
+
+        var morning = new ScreenRig(size, FakeCustody.locked());
+        go(morning, new EntryRoute.Code());
+        look(morning, "door-day", faults);
+        go(morning, new EntryRoute.Forgotten());
+        look(morning, "door-forgotten", faults);
+        go(morning, new EntryRoute.StartOver());
+        look(morning, "door-over", faults);
+        act(morning, "Demander à tout recommencer");
+        go(morning, new EntryRoute.StartOver());
+        look(morning, "door-over-asked", faults);
+        go(morning, new EntryRoute.Recover());
+        look(morning, "door-recover", faults);
+        act(morning, "Commencer");
+        look(morning, "door-recover-words", faults);
+        assertEquals(Map.of(), faults);
+    }
+
+    private static void go(ScreenRig rig, Route route) {
+        ScreenRig.onFx(() -> {
+            rig.navigator.go(route);
+            rig.layOut();
+            return true;
+        });
+    }
+
+    private static void type(ScreenRig rig, String keys) {
+        keys.chars().forEach(key -> act(rig, key == ' ' ? "Espace" : Character.toString(key)));
     }
 
     private static void wrongCodes(ScreenRig rig) {

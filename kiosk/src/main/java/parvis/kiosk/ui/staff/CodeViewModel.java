@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import parvis.kiosk.custody.ShortCode;
 import parvis.kiosk.staff.Entry;
 import parvis.kiosk.staff.StaffDoor;
 import parvis.kiosk.ui.Background;
@@ -12,9 +13,10 @@ import parvis.kiosk.ui.EntryRoute;
 import parvis.kiosk.ui.Navigator;
 import parvis.kiosk.ui.Texts;
 
-/// The code is typed, never shown, and looked at away from the screen.
+/// The code is typed, hidden unless somebody wants to see it, and looked at away from the screen.
 public final class CodeViewModel {
-    static final int LONGEST = 12;
+    /// What somebody left half typed goes.
+    private static final Duration LEFT_BEHIND = Duration.ofSeconds(60);
 
     private final StaffDoor door;
     private final InstantSource clock;
@@ -22,7 +24,8 @@ public final class CodeViewModel {
     private final Navigator navigator;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<State> state;
-    private String typed = "";
+    private CodeField field = CodeField.empty(0);
+    private Instant typed = Instant.EPOCH;
     private boolean checking;
 
     public CodeViewModel(StaffDoor door, InstantSource clock, Background background, Navigator navigator, Texts texts) {
@@ -31,45 +34,83 @@ public final class CodeViewModel {
         this.background = background;
         this.navigator = navigator;
         this.texts = texts;
-        state = new ReadOnlyObjectWrapper<>(new State("", texts.get("staff.code.what"), true));
+        var asked = door.asks(clock.instant());
+        field = CodeField.empty(longest(asked));
+        state = new ReadOnlyObjectWrapper<>(new State(asked, "", false, what(asked), true));
         tick(clock.instant());
     }
 
     /// What is seen.
     ///
-    /// @param dots one for each digit that was typed
+    /// @param asked which code
+    /// @param seen what was typed, or dots
+    /// @param shown whether it is readable
     /// @param line what is so, and what one can do
     /// @param ready whether what is typed counts now
-    public record State(String dots, String line, boolean ready) {}
+    public record State(StaffDoor.Asks asked, String seen, boolean shown, String line, boolean ready) {
+        @Override
+        public String toString() {
+            return "State[" + asked + ", " + line + ", " + ready + "]";
+        }
+    }
 
     public ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
     }
 
-    /// Types a digit.
-    public void type(String digit) {
-        if (state.get().ready() && typed.length() < LONGEST) {
-            typed += digit;
-            say(texts.get("staff.code.what"), true);
-        }
+    private static int longest(StaffDoor.Asks asked) {
+        return asked == StaffDoor.Asks.SHORT_CODE ? ShortCode.DIGITS : CodeField.LONGEST_DAY_CODE;
     }
 
-    /// Takes the last digit back.
-    public void erase() {
-        if (!typed.isEmpty()) {
-            typed = typed.substring(0, typed.length() - 1);
-            say(state.get().line(), state.get().ready());
+    private String what(StaffDoor.Asks asked) {
+        return texts.get(asked == StaffDoor.Asks.SHORT_CODE ? "staff.code.what.short" : "staff.code.what.day");
+    }
+
+    /// Types a character.
+    public void type(String character) {
+        var digits = state.get().asked() == StaffDoor.Asks.SHORT_CODE;
+        if (!state.get().ready() || (digits && !isDigit(character))) {
+            return;
         }
+        typed = clock.instant();
+        field = field.with(character);
+        say(what(state.get().asked()), true);
+    }
+
+    private static boolean isDigit(String character) {
+        return character.length() == 1 && character.charAt(0) >= '0' && character.charAt(0) <= '9';
+    }
+
+    /// Takes the last character back.
+    public void erase() {
+        field = field.less();
+        say(state.get().line(), state.get().ready());
+    }
+
+    /// Shows what is typed, or hides it.
+    public void turn() {
+        field = field.turned();
+        say(state.get().line(), state.get().ready());
+    }
+
+    /// A code is forgotten.
+    public void forgotten() {
+        navigator.go(new EntryRoute.Forgotten());
+    }
+
+    /// Back to where one was.
+    public void back() {
+        navigator.back();
     }
 
     /// Tries what was typed.
     public void open() {
-        if (checking || typed.isEmpty() || !state.get().ready()) {
+        if (checking || field.isEmpty() || !state.get().ready()) {
             return;
         }
         checking = true;
-        var code = typed;
-        typed = "";
+        var code = field.typed();
+        field = field.cleared();
         say(texts.get("staff.code.checking"), false);
         background.run(() -> door.enter(code, clock.instant()), this::answered, failure -> {
             checking = false;
@@ -87,16 +128,24 @@ public final class CodeViewModel {
         }
     }
 
-    /// Lets time pass.
+    /// Lets time pass: a day begins, a wait ends, what was left half typed goes.
     public void tick(Instant now) {
         if (checking) {
             return;
+        }
+        if (door.asks(now) != state.get().asked()) {
+            field = CodeField.empty(longest(door.asks(now)));
+            say(what(door.asks(now)), true);
+        }
+        if (!field.isEmpty() && Duration.between(typed, now).abs().compareTo(LEFT_BEHIND) >= 0) {
+            field = field.cleared();
+            say(what(state.get().asked()), state.get().ready());
         }
         var left = door.waitLeft(now);
         if (left.isPositive()) {
             say(waiting(left), false);
         } else if (!state.get().ready()) {
-            say(texts.get("staff.code.what"), true);
+            say(what(state.get().asked()), true);
         }
     }
 
@@ -105,6 +154,6 @@ public final class CodeViewModel {
     }
 
     private void say(String line, boolean ready) {
-        state.set(new State("●".repeat(typed.length()), line, ready));
+        state.set(new State(door.asks(clock.instant()), field.seen(), field.shown(), line, ready));
     }
 }

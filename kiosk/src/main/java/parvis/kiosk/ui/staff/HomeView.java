@@ -5,6 +5,7 @@ import static parvis.kiosk.ui.control.Boxes.tall;
 
 import javafx.scene.layout.StackPane;
 import parvis.kiosk.ui.Screen;
+import parvis.kiosk.ui.control.BigButton;
 import parvis.kiosk.ui.control.EqualGrid;
 import parvis.kiosk.ui.control.Pressable;
 import parvis.kiosk.ui.control.Tile;
@@ -18,14 +19,19 @@ public final class HomeView extends StackPane {
     public HomeView(HomeViewModel model, Screen screen) {
         var texts = screen.texts();
         var low = screen.low();
-        var head = column(
-                "title-lines",
-                new Words(texts.get("staff.home.title"), low ? "heading" : "title"),
-                new Words(texts.get("staff.home.help"), "quiet"));
+        var head = low && !screen.roomy()
+                ? new Words(texts.get("staff.home.help.brief"), "quiet")
+                : column(
+                        "title-lines",
+                        new Words(texts.get("staff.home.title"), low ? "heading" : "title"),
+                        new Words(texts.get("staff.home.help"), "quiet"));
         var tiles = model.doors().stream().map(door -> tile(door, screen)).toList();
-        getChildren()
-                .add(column(
-                        "screen", head, tall(new EqualGrid(screen.wide() ? WIDE_COLUMNS : UPRIGHT_COLUMNS, tiles))));
+        var rarer = model.rarer().stream()
+                .map(door -> BigButton.outlined(door.glyph(), door.title(), () -> go(door, screen)))
+                .toList();
+        var doors = tall(new EqualGrid(screen.wide() ? WIDE_COLUMNS : UPRIGHT_COLUMNS, tiles));
+        doors.getStyleClass().add("team-home");
+        getChildren().add(column("screen", head, doors, new EqualGrid(screen.wide() ? rarer.size() : 1, rarer)));
     }
 
     private static Pressable tile(HomeViewModel.Door door, Screen screen) {

@@ -52,6 +52,17 @@ public final class HomeViewModel {
                         texts.get("staff.home.actions"),
                         texts.get("staff.home.actions.what"),
                         new RecordRoute.Activities(Optional.empty(), 0),
-                        "rust"));
+                        "rust"),
+                new Door(
+                        Glyph.INFO,
+                        texts.get("staff.home.office"),
+                        texts.get("staff.home.office.what"),
+                        new RecordRoute.Office(),
+                        "slate"));
+    }
+
+    /// What is rarer.
+    public List<Door> rarer() {
+        return List.of(new Door(Glyph.LOCK, texts.get("staff.home.codes"), "", new EntryRoute.Codes(false), "ink"));
     }
 }

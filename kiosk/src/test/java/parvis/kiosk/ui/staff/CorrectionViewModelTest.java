@@ -12,6 +12,9 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import parvis.kiosk.FakeCustody;
+import parvis.kiosk.FakeEntryLog;
+import parvis.kiosk.Samples;
 import parvis.kiosk.attendance.Correction;
 import parvis.kiosk.attendance.CorrectionOutcome;
 import parvis.kiosk.attendance.DayCounts;
@@ -28,7 +31,7 @@ final class CorrectionViewModelTest {
 
     private final TestClock clock = new TestClock(Instant.parse("2026-11-24T08:10:00Z"), ZoneId.of("Europe/Paris"));
     private final FakeStaffBooks books = new FakeStaffBooks();
-    private final StaffDoor door = new StaffDoor("1"::equals);
+    private final StaffDoor door = new StaffDoor(new FakeCustody(), new FakeEntryLog(), StaffDoor.AMONG_THE_PUBLIC);
     private final Navigator navigator = new Navigator();
 
     @BeforeEach
@@ -40,7 +43,7 @@ final class CorrectionViewModelTest {
                         new DayCounts.Row(10, FakeStaffBooks.CENTRE.dimensions(), 11, 2),
                         new DayCounts.Row(9, FakeStaffBooks.CCAS.dimensions(), 3, 0)),
                 List.of());
-        door.enter("1", clock.instant());
+        door.enter(Samples.STAFF_CODE, clock.instant());
     }
 
     private CorrectionViewModel model() {

@@ -11,6 +11,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import parvis.kiosk.FakeCustody;
+import parvis.kiosk.FakeEntryLog;
+import parvis.kiosk.Samples;
 import parvis.kiosk.attendance.Burst;
 import parvis.kiosk.attendance.DayCounts;
 import parvis.kiosk.staff.StaffDoor;
@@ -25,11 +28,11 @@ import parvis.kiosk.ui.Texts;
 final class TodayViewModelTest {
     private final TestClock clock = new TestClock(Instant.parse("2026-11-24T13:32:00Z"), ZoneId.of("Europe/Paris"));
     private final FakeStaffBooks books = new FakeStaffBooks();
-    private final StaffDoor door = new StaffDoor("1"::equals);
+    private final StaffDoor door = new StaffDoor(new FakeCustody(), new FakeEntryLog(), StaffDoor.AMONG_THE_PUBLIC);
     private final Navigator navigator = new Navigator();
 
     private TodayViewModel model() {
-        door.enter("1", clock.instant());
+        door.enter(Samples.STAFF_CODE, clock.instant());
         navigator.go(new EntryRoute.Day());
         return new TodayViewModel(books, door, clock, new AtOnce(), navigator, Texts.french());
     }
