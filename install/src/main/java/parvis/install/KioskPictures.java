@@ -115,6 +115,7 @@ final class KioskPictures {
         shots.put(
                 "Équipe : corriger hier",
                 new EntryRoute.Correction(LocalDate.now(kiosk.clock()).minusDays(1)));
+        shots.putAll(new PictureSessions(kiosk.team(), LocalDate.now(kiosk.clock())).shots());
         shots.put("Équipe : accompagner, le sujet puis la durée", new RecordRoute.Accompaniment(Optional.empty()));
         catalogue.activities().stream()
                 .max(Comparator.comparingInt(activity -> activity.fields().size()))
