@@ -122,6 +122,12 @@ final class KioskPictures {
                 .ifPresent(activity -> shots.put(
                         "Équipe : noter une action", new RecordRoute.Action(activity.id(), Optional.empty())));
         shots.put("Équipe : données et réglages", new RecordRoute.Office());
+        shots.put("Équipe : les activités à noter", new RecordRoute.Activities(Optional.empty(), 0));
+        shots.put("Équipe : saisir un autre jour", new RecordRoute.OtherDay(0));
+        shots.put("Équipe : l’information des personnes", new RecordRoute.Information());
+        shots.put("Équipe : le registre des traitements", new RecordRoute.Register());
+        shots.put("Équipe : la page du délégué", new RecordRoute.Officer());
+        shots.put("Équipe : les réglages", new RecordRoute.Settings());
         return shots;
     }
 

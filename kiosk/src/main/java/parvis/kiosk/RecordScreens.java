@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Parent;
 import parvis.kiosk.attendance.Works;
-import parvis.kiosk.staff.StaffDoor;
 import parvis.kiosk.ui.Background;
 import parvis.kiosk.ui.RecordRoute;
 import parvis.kiosk.ui.Screen;
@@ -44,7 +43,7 @@ final class RecordScreens {
         forms = new KioskForms(kiosk, desks);
     }
 
-    Parent view(RecordRoute route, StaffDoor open, Screen screen) {
+    Parent view(RecordRoute route, Screen screen) {
         var kit = new Kit(kiosk.clock(), background, screen.navigator(), screen.texts());
         return switch (route) {
             case RecordRoute.Activities(var day, var first) ->

@@ -77,7 +77,7 @@ final class StaffScreens implements StaffLock {
         return switch (route) {
             case EntryRoute inside -> entry.view(inside, screen);
             case SessionRoute inside -> sessions.view(inside, screen);
-            case RecordRoute inside -> records.view(inside, door, screen);
+            case RecordRoute inside -> records.view(inside, screen);
         };
     }
 }
