@@ -126,7 +126,7 @@ final class DatabaseTest {
     }
 
     private static Dimensions session(int i) {
-        return Dimensions.of(Till.PLACE, new ActivityId("digital-workshop")).withSession(new SessionId("seance-" + i));
+        return Dimensions.of(Till.PLACE, new ActivityId("reception")).withSession(new SessionId("seance-" + i));
     }
 
     private static String pragma(Till till, String pragma) {
