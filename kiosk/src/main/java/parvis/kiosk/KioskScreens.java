@@ -98,7 +98,8 @@ public final class KioskScreens implements Screens {
         var texts = screen.texts();
         var navigator = screen.navigator();
         return switch (route) {
-            case Route.Attract() -> new AttractView(new AttractViewModel(sessions, clock, texts), screen);
+            case Route.Attract() ->
+                new AttractView(new AttractViewModel(sessions, clock, texts, staff.closedNow(texts)), screen);
             case Route.Home() -> new HomeView(new HomeViewModel(sessions, clock, texts), screen);
             case Route.Themes() -> new ThemesView(new ThemesViewModel(directory(), texts), screen);
             case Route.PlacesOfTheme(var theme, var first) ->

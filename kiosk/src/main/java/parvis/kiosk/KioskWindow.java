@@ -59,7 +59,7 @@ final class KioskWindow implements AutoCloseable {
         stage.setScene(new Scene(new StackPane(word), size.width(), size.height(), PAPER));
         stage.setTitle(texts.get("window.title", config.terminal()));
         if (screen.fullScreen()) {
-            lock(stage);
+            lock(stage, config.role());
         }
         stage.show();
     }
@@ -68,7 +68,7 @@ final class KioskWindow implements AutoCloseable {
     void welcome() {
         var screen = config.screen();
         shell = new Shell(
-                new Navigator(),
+                config.role() == KioskConfig.Role.DESK ? Navigator.desk() : new Navigator(),
                 texts,
                 screens,
                 clock,
@@ -98,14 +98,16 @@ final class KioskWindow implements AutoCloseable {
         kiosk.emulatedSensor().ifPresent(sensor -> new EmulatorWindow(sensor, texts, background).open(stage));
     }
 
-    /// No way out by key, hint or gesture, and no cursor.
-    private static void lock(Stage stage) {
+    /// No way out by key, hint or gesture; a cursor only where there is a mouse.
+    private static void lock(Stage stage, KioskConfig.Role role) {
         stage.initStyle(StageStyle.UNDECORATED);
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
         stage.setAlwaysOnTop(true);
         stage.setOnCloseRequest(Event::consume);
-        stage.getScene().setCursor(Cursor.NONE);
+        if (role != KioskConfig.Role.DESK) {
+            stage.getScene().setCursor(Cursor.NONE);
+        }
         stage.setFullScreen(true);
     }
 

@@ -11,6 +11,8 @@ import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.SessionRoute;
 import parvis.kiosk.ui.StaffLock;
 import parvis.kiosk.ui.StaffRoute;
+import parvis.kiosk.ui.Texts;
+import parvis.kiosk.ui.staff.ClosingView;
 
 /// The staff's part of [KioskScreens]: behind a locked door there is only the code.
 final class StaffScreens implements StaffLock {
@@ -68,6 +70,11 @@ final class StaffScreens implements StaffLock {
     @Override
     public Optional<String> practice() {
         return Optional.empty();
+    }
+
+    /// What the invitation says while the place is closed all of a sudden.
+    Optional<String> closedNow(Texts texts) {
+        return ClosingView.sign(kiosk.team().closures(), kiosk.clock(), texts);
     }
 
     Parent view(StaffRoute route, Screen screen) {

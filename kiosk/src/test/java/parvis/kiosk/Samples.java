@@ -288,7 +288,7 @@ public final class Samples {
                 team.planning(),
                 team.bookings(),
                 team.closer(),
-                team.closures(),
+                java.lang.reflect.Proxy.isProxyClass(team.closures().getClass()) ? new FakeClosures() : team.closures(),
                 team.days(),
                 team.works(),
                 team.history(),

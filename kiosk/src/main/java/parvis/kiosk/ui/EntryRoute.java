@@ -27,6 +27,9 @@ public sealed interface EntryRoute extends StaffRoute {
     /// @param day which day is put right first
     record Correction(LocalDate day) implements EntryRoute {}
 
+    /// « Fermé cet après-midi », and opening again.
+    record Closing() implements EntryRoute {}
+
     /// *Codes de l’équipe*: what can be done with them.
     ///
     /// @param changed whether they were changed a moment ago

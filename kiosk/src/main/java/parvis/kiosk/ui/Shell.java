@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
@@ -19,6 +20,9 @@ import parvis.kiosk.ui.control.Head;
 public final class Shell {
     /// After a screen has changed, so long a touch is still the last screen's.
     static final Duration SETTLES = Duration.ofMillis(250);
+
+    /// Style class of the team's own desk: there is a mouse.
+    private static final String DESK = "desk-role";
 
     private static final Duration STALE = Duration.ofMinutes(1);
 
@@ -169,6 +173,10 @@ public final class Shell {
         behindTheDoor = navigator.here().staff() && screens.staff().open();
         var scale = Scale.of(panel, scene.getWidth(), scene.getHeight());
         styleSheet.apply(scene, scale);
+        root.getStyleClass().remove(DESK);
+        if (screens.staff().desk()) {
+            root.getStyleClass().add(DESK);
+        }
         var route = navigator.here();
         var screen = new Screen(navigator, texts, scale);
         var frame = new Frame(screens.view(route, screen), screen, sample, screens.staff());
@@ -226,6 +234,14 @@ public final class Shell {
     }
 
     private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && screens.staff().desk()) {
+            event.consume();
+            if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+                here();
+                navigator.back();
+            }
+            return;
+        }
         if (KioskKeys.allowed(event)) {
             here();
         } else {

@@ -202,6 +202,7 @@ final class ScreenRig {
         routes.put("answer-not-counted", new Route.NotCounted(desk, true));
         routes.put("staff-code", new EntryRoute.Code());
         routes.put("staff-home", new EntryRoute.Home());
+        routes.put("staff-closing", new EntryRoute.Closing());
         routes.put("staff-day", new EntryRoute.Day());
         routes.put("staff-correction", new EntryRoute.Correction(LocalDate.of(2026, 11, 23)));
         return routes;

@@ -31,7 +31,8 @@ public final class AttractView extends StackPane implements Bare {
                 invitation(Glyph.TOUCH, texts.get("attract.touch")),
                 () -> screen.navigator().home(),
                 "attract-touch");
-        getChildren().add(column("screen", welcome(), doors(), next(model), Boxes.spring(), invitation));
+        var middle = model.closed().<Node>map(AttractView::closed).orElseGet(() -> next(model));
+        getChildren().add(column("screen", welcome(), doors(), middle, Boxes.spring(), invitation));
     }
 
     private AttractView(Screen screen) {
@@ -79,6 +80,10 @@ public final class AttractView extends StackPane implements Bare {
         door.getStyleClass().add(colour);
         door.setAlignment(Pos.CENTER);
         return door;
+    }
+
+    private static Node closed(String sign) {
+        return column("attract-next", new Words(sign, "title"));
     }
 
     private Node next(AttractViewModel model) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import parvis.kiosk.ui.Dates;
 import parvis.kiosk.ui.SessionWords;
 import parvis.kiosk.ui.Texts;
@@ -16,10 +17,13 @@ public final class AttractViewModel {
     private static final int SHOWN = 3;
 
     private final List<Next> next;
+    private final Optional<String> closed;
 
     /// @param sessions what comes
     /// @param clock in the territory's zone
-    public AttractViewModel(Sessions sessions, Clock clock, Texts texts) {
+    /// @param closed what is said when the place is closed all of a sudden
+    public AttractViewModel(Sessions sessions, Clock clock, Texts texts, Optional<String> closed) {
+        this.closed = closed;
         var now = LocalDateTime.now(clock);
         var words = new SessionWords(texts);
         next = sessions.upcoming(now).stream()
@@ -34,6 +38,11 @@ public final class AttractViewModel {
         var weekday = Dates.weekday(day).substring(0, 3).toUpperCase(Locale.FRANCE);
         var line = words.hourAndPlace(session);
         return new Next(weekday, Dates.number(day), session.title(), line, words.seats(session));
+    }
+
+    /// What is said when the place is closed all of a sudden.
+    public Optional<String> closed() {
+        return closed;
     }
 
     /// The next sessions, soonest first; empty when none is planned.

@@ -63,6 +63,8 @@ public final class HomeViewModel {
 
     /// What is rarer.
     public List<Door> rarer() {
-        return List.of(new Door(Glyph.LOCK, texts.get("staff.home.codes"), "", new EntryRoute.Codes(false), "ink"));
+        return List.of(
+                new Door(Glyph.DOOR, texts.get("staff.home.closing"), "", new EntryRoute.Closing(), "ink"),
+                new Door(Glyph.LOCK, texts.get("staff.home.codes"), "", new EntryRoute.Codes(false), "ink"));
     }
 }
