@@ -6,7 +6,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -25,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 /// The real terminal with a finger that a test moves over standard input: `touch WORDS` presses and releases the
 /// control
 /// of that accessible text, `see WORDS` waits until the words are on the screen; each answers one line. `A|B`:
-/// either. `key X` touches the key that says just X, `hold CLASS` holds what has that style class for the staff's long
-/// press.
+/// either. `key X` touches what says just X, `times N X` N times, `hold CLASS` holds what has that style class for the
+/// staff's long
+/// press. `type WORDS` touches the keys of the keyboard on the screen.
 public final class RobotTerminal {
     private static final int TRIES = 600;
     private static final int PAUSE_MS = 25;
@@ -60,25 +63,59 @@ public final class RobotTerminal {
     }
 
     private static String obey(String verb, String words) throws InterruptedException {
-        var any = List.of(words.split("\\|", -1));
-        Predicate<Node> wanted = switch (verb) {
-            case "touch" -> node -> saysOneOf(node.getAccessibleText(), any);
-            case "key" -> node -> words.equals(node.getAccessibleText());
-            case "hold" -> node -> node.getStyleClass().contains(words);
-            default -> node -> node instanceof Text text && saysOneOf(text.getText(), any);
+        return switch (verb) {
+            case "see" -> act(node -> node instanceof Text text && saysOneOf(text.getText(), words), _ -> {}, words);
+            case "touch" -> press(node -> saysOneOf(node.getAccessibleText(), words), 1, words);
+            case "key" -> press(node -> says(node.getAccessibleText(), words), 1, words);
+            case "times" -> times(words);
+            case "type" -> type(words);
+            case "hold" -> hold(words);
+            default -> "failed: no order " + verb;
         };
-        boolean press = !verb.equals("see");
-        if (press) {
-            Thread.sleep(HAND_MS);
+    }
+
+    private static String hold(String words) throws InterruptedException {
+        Predicate<Node> wanted = node -> node.getStyleClass().contains(words);
+        Thread.sleep(HAND_MS);
+        var _ = onScreen(() -> find(wanted, node -> send(node, MouseEvent.MOUSE_PRESSED)));
+        Thread.sleep(HOLD_MS);
+        var _ = onScreen(() -> find(wanted, node -> send(node, MouseEvent.MOUSE_RELEASED)));
+        return "done " + words;
+    }
+
+    private static String times(String words) throws InterruptedException {
+        int space = words.indexOf(' ');
+        var spoken = words.substring(space + 1);
+        return press(
+                node -> says(node.getAccessibleText(), spoken), Integer.parseInt(words.substring(0, space)), spoken);
+    }
+
+    private static String type(String words) throws InterruptedException {
+        var done = "done ";
+        for (var character : words.codePoints().mapToObj(Character::toString).toList()) {
+            var key = character.equals(" ") ? "Espace" : character.toUpperCase(Locale.FRENCH);
+            Predicate<Node> wanted = node -> key.equals(node.getAccessibleText());
+            done = done.equals("done ") ? press(wanted, 1, key) : act(wanted, RobotTerminal::press, key);
+            if (!done.startsWith("done")) {
+                return done;
+            }
         }
-        if (verb.equals("hold")) {
-            var _ = onScreen(() -> find(wanted, node -> send(node, MouseEvent.MOUSE_PRESSED)));
-            Thread.sleep(HOLD_MS);
-            var _ = onScreen(() -> find(wanted, node -> send(node, MouseEvent.MOUSE_RELEASED)));
-            return "done " + words;
+        return done;
+    }
+
+    /// Waits for what is wanted, gives the screen the moment in which it takes no touch, and presses.
+    private static String press(Predicate<Node> wanted, int times, String words) throws InterruptedException {
+        var seen = act(wanted, _ -> {}, words);
+        Thread.sleep(HAND_MS);
+        for (int time = 0; time < times && seen.startsWith("done"); time++) {
+            seen = act(wanted, RobotTerminal::press, words);
         }
+        return seen;
+    }
+
+    private static String act(Predicate<Node> wanted, Consumer<Node> then, String words) throws InterruptedException {
         for (int i = 0; i < TRIES; i++) {
-            if (onScreen(() -> find(wanted, press ? RobotTerminal::press : _ -> {}))) {
+            if (onScreen(() -> find(wanted, then))) {
                 return "done " + words;
             }
             Thread.sleep(PAUSE_MS);
@@ -86,8 +123,17 @@ public final class RobotTerminal {
         return "failed: not on the screen: " + words + "; there is " + onScreenWords();
     }
 
-    private static boolean saysOneOf(@Nullable String said, List<String> any) {
-        return said != null && any.stream().anyMatch(said::contains);
+    private static boolean saysOneOf(@Nullable String said, String any) {
+        return said != null && Arrays.stream(any.split("\\|", -1)).anyMatch(plain(said)::contains);
+    }
+
+    private static boolean says(@Nullable String said, String words) {
+        return said != null && plain(said).equals(words);
+    }
+
+    /// Orders are written with plain blanks.
+    private static String plain(String said) {
+        return said.replace('\u202f', ' ').replace('\u00a0', ' ');
     }
 
     private static boolean find(Predicate<Node> wanted, Consumer<Node> then) {

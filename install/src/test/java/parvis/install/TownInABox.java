@@ -1,6 +1,7 @@
 package parvis.install;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -13,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,25 +34,39 @@ final class TownInABox implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path folder;
-    private final int mqttPort;
     private final int httpPort;
+    private final Optional<Ears> ears;
+    private @Nullable Path before;
     private @Nullable Child server;
     private @Nullable Process terminal;
     private @Nullable BufferedReader terminalSays;
 
     TownInABox(Path folder) throws IOException {
+        this(folder, freePort(), freePort(), false);
+    }
+
+    /// One of which every byte between server and terminal is kept: [#ears].
+    static TownInABox overheard(Path folder) throws IOException {
+        return new TownInABox(folder, freePort(), freePort(), true);
+    }
+
+    private TownInABox(Path folder, int mqttPort, int httpPort, boolean overheard) throws IOException {
         this.folder = folder;
-        this.mqttPort = freePort();
-        this.httpPort = freePort();
+        this.httpPort = httpPort;
+        this.ears = overheard
+                ? Optional.of(new Ears(new RecordingProxy(mqttPort), new RecordingProxy(httpPort)))
+                : Optional.empty();
         write("provision.json", """
                 {"accounts":[],"tokens":[{"token":"%s","scope":"write"}],
                  "terminals":[{"id":"borne-1","place":"centre-social-arc-en-ciel","role":"both","password":"%s"}]}""".formatted(TOKEN, PASSWORD));
         write("server.json", """
                 {"territory":"%s","data":"%s","http":{"host":"127.0.0.1","port":%d},
+                 "publicAddress":"http://127.0.0.1:%d",
                  "mqtt":{"host":"127.0.0.1","port":%d},"provision":"%s","sample":false,"stopWithStdin":true}""".formatted(
                         Path.of("territories/dugny").toAbsolutePath(),
                         folder.resolve("server"),
                         httpPort,
+                        ears.map(ear -> ear.http().port()).orElse(httpPort),
                         mqttPort,
                         folder.resolve("provision.json")));
         write("terminal.json", """
@@ -57,7 +74,38 @@ final class TownInABox implements AutoCloseable {
                  "zone":"Europe/Paris","mqtt":{"url":"tcp://127.0.0.1:%d","user":"borne-1","password":"%s"},
                  "data":"%s","screen":{"width":1080,"height":1920,"diagonalInches":21.5,"distanceMm":500,
                  "fullScreen":false},"hardware":"none","clock":"trusted","sealAfterSeconds":1,"team":{"dayCode":"%s","shortCode":"%s"},"sample":false,
-                 "stopWithStdin":false}""".formatted(mqttPort, PASSWORD, terminalData(), DAY_CODE, STAFF_CODE));
+                 "stopWithStdin":false}""".formatted(
+                ears.map(ear -> ear.mqtt().port()).orElse(mqttPort), PASSWORD, terminalData(), DAY_CODE, STAFF_CODE));
+    }
+
+    /// What listens between terminal and server.
+    ///
+    /// @param mqtt before the broker
+    /// @param http before the pages and the catalogue's large parts
+    record Ears(RecordingProxy mqtt, RecordingProxy http) {
+        List<RecordingProxy.Heard> all() {
+            return Stream.concat(mqtt.heard().stream(), http.heard().stream()).toList();
+        }
+    }
+
+    Ears ears() {
+        return ears.orElseThrow();
+    }
+
+    /// The terminal's next starts find these resources before its own: another build of the same program.
+    void terminalBuiltWith(Path resources) {
+        before = resources;
+    }
+
+    Path serverData() {
+        return folder.resolve("server");
+    }
+
+    /// What the terminal, or the server, wrote to its log.
+    ///
+    /// @param program `terminal` or `server`
+    Path log(String program) {
+        return folder.resolve(program + ".log");
     }
 
     Path terminalData() {
@@ -87,7 +135,7 @@ final class TownInABox implements AutoCloseable {
         command.addAll(KioskJvm.options(true));
         command.addAll(List.of(
                 "-cp",
-                System.getProperty("java.class.path"),
+                (before == null ? "" : before + File.pathSeparator) + System.getProperty("java.class.path"),
                 RobotTerminal.class.getName(),
                 "--config",
                 folder.resolve("terminal.json").toString()));
@@ -178,5 +226,9 @@ final class TownInABox implements AutoCloseable {
         if (server != null) {
             server.close();
         }
+        ears.ifPresent(ear -> {
+            ear.mqtt().close();
+            ear.http().close();
+        });
     }
 }

@@ -1,0 +1,250 @@
+package parvis.install;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// R3, C6: names and telephone numbers stay in the terminal. Real processes, a listener on the wire, names that occur
+/// nowhere else; then a build that leaks on purpose, which must be caught by the same search in the same run.
+final class NoNameLeavesIT {
+    private static final List<String> NAMES = List.of("Zéphyrine Quetzal", "Yolande Wapiti");
+    private static final List<String> PHONES = List.of("0639981246", "0639987531", "0639984321");
+    private static final String TITLE = "atelier ornithorynque";
+
+    @TempDir
+    private Path folder;
+
+    private final Canaries canaries = new Canaries(
+            Stream.concat(NAMES.stream(), NAMES.stream().flatMap(name -> Stream.of(name.split(" "))))
+                    .toList(),
+            PHONES);
+    private final WireRules rules = new WireRules(Set.of("Atelier ornithorynque"));
+
+    @Test
+    void no_name_and_no_number_leaves_and_a_build_that_leaks_one_is_caught() throws Exception {
+        try (var town = TownInABox.overheard(folder)) {
+            town.startServer();
+            town.startTerminal();
+            work(town);
+            town.stopTerminal();
+            assertTrue(said(town, "/agenda") > 0, "the listener heard nothing of the workshop");
+
+            assertEquals(List.of(), found(town));
+            assertEquals(List.of(), broken(town));
+
+            town.terminalBuiltWith(leakingBuild());
+            var before = said(town, "/hello");
+            town.startTerminal();
+            for (int i = 0; i < 600 && said(town, "/hello") == before; i++) {
+                Thread.sleep(100);
+            }
+            town.stopTerminal();
+            var caught = found(town);
+            assertFalse(caught.isEmpty(), "a digest on the wire was not found");
+            assertFalse(broken(town).isEmpty(), "a field that says more than a version was not found");
+        }
+    }
+
+    /// The team's day, as a finger does it: a workshop is planned, people book, wait, are found, promoted, called,
+    /// moved
+    /// and ticked; the power goes on the way, the server too.
+    private static void work(TownInABox town) throws IOException, InterruptedException {
+        enter(town, TownInABox.STAFF_CODE);
+        plan(town);
+        book(town, NAMES.getFirst(), PHONES.getFirst());
+        town.finger("see C’est réservé");
+        town.finger("key Revenir à la séance");
+        book(town, NAMES.getLast(), PHONES.get(1));
+        town.finger("key Liste d’attente");
+        town.finger("see Liste d’attente, 1re place");
+        town.killTerminal();
+        town.killServer();
+        town.startServer();
+        town.startTerminal();
+
+        enter(town, TownInABox.DAY_CODE);
+        town.finger("touch Ateliers");
+        town.finger("key Retrouver quelqu’un");
+        town.finger("type zephy");
+        town.finger("touch Zéphyrine");
+        town.finger("key Nouveau code");
+        town.finger("see Le code d’avant ne vaut plus");
+        town.finger("key Annuler cette place");
+        town.finger("key La personne ne vient pas");
+        town.finger("see a maintenant une place");
+        town.finger("key Équipe");
+        town.finger("touch Ateliers");
+        town.finger("touch À prévenir : 1");
+        town.finger("see 06 39 98 75 31");
+        town.finger("touch Yolande");
+        town.finger("key Équipe");
+        town.finger("touch Ateliers");
+        town.finger("touch Atelier ornithorynque");
+        town.finger("key Feuille de présence");
+        town.finger("touch Yolande");
+        town.finger("key Nouveaux cette année : un de plus");
+        town.finger("key Fermer la séance");
+        town.finger("see C’est compté : 1 personne");
+        town.killTerminal();
+        town.startTerminal();
+        awaitPeople(town, "digital-workshop", 1);
+
+        enter(town, TownInABox.DAY_CODE);
+        moveAndCancel(town);
+        putRightAndErase(town);
+    }
+
+    /// A second date, next week: booked, moved, cancelled.
+    private static void moveAndCancel(TownInABox town) throws IOException {
+        town.finger("touch Ateliers");
+        town.finger("key Planifier");
+        town.finger("touch Atelier ornithorynque");
+        town.finger("key Planifier cette séance");
+        town.finger("key Voir les séances");
+        town.finger("touch ornithorynque. Personne encore");
+        book(town, NAMES.getFirst(), PHONES.getFirst());
+        town.finger("key Revenir à la séance");
+        town.finger("key Déplacer ou changer");
+        town.finger("key Heure : plus");
+        town.finger("key Garder ces changements");
+        town.finger("touch Zéphyrine Quetzal : prévenu");
+        town.finger("key Équipe");
+        town.finger("touch Ateliers");
+        town.finger("touch ornithorynque. Complet, 1 inscrit");
+        town.finger("key Annuler la séance entière");
+        town.finger("touch Annuler la séance pour 1 personne");
+        town.finger("touch Zéphyrine Quetzal : prévenu");
+        town.finger("key Équipe");
+    }
+
+    /// « Qu’avez-vous sur moi ? »: found, given another number, erased.
+    private static void putRightAndErase(TownInABox town) throws IOException {
+        town.finger("touch Données et réglages");
+        town.finger("touch Quelqu’un demande");
+        town.finger("type zephy");
+        town.finger("key Chercher");
+        town.finger("touch Zéphyrine");
+        town.finger("touch Téléphone");
+        town.finger("times 20 Effacer");
+        town.finger("type " + PHONES.get(2));
+        town.finger("key Garder");
+        town.finger("see C’est corrigé");
+        town.finger("key Effacer");
+        town.finger("key Effacer pour toujours");
+        town.finger("see C’est effacé");
+    }
+
+    private static void enter(TownInABox town, String code) throws IOException {
+        town.finger("touch Touchez l’écran|Accueil");
+        town.finger("hold header");
+        town.finger("see Espace de l’équipe");
+        town.finger("type " + code);
+        town.finger("key Ouvrir");
+        town.finger("see Choisissez ce que vous faites");
+    }
+
+    /// One that has just begun, with one seat.
+    private static void plan(TownInABox town) throws IOException {
+        var now = LocalDateTime.now(ZoneId.of("Europe/Paris"));
+        town.finger("touch Ateliers");
+        town.finger("key Planifier");
+        town.finger("key Nouvel atelier");
+        town.finger("touch Titre");
+        town.finger("type " + TITLE);
+        town.finger("key Garder");
+        town.finger("times 7 Places : moins");
+        town.finger("key Choisir les dates");
+        town.finger("touch Premier jour");
+        if (now.plusWeeks(1).getMonth() != now.getMonth()) {
+            town.finger("key Avant");
+        }
+        town.finger("touch " + now.format(DateTimeFormatter.ofPattern("EEEE d", Locale.FRENCH)));
+        var quarters = (now.getHour() - 14) * 4 + now.getMinute() / 15;
+        if (quarters != 0) {
+            town.finger("times " + Math.abs(quarters) + " Heure : " + (quarters < 0 ? "moins" : "plus"));
+        }
+        town.finger("key Planifier cette séance");
+        town.finger("key Voir les séances");
+        town.finger("touch Atelier ornithorynque");
+    }
+
+    private static void book(TownInABox town, String name, String phone) throws IOException {
+        town.finger("key Réserver");
+        town.finger("type " + name);
+        town.finger("touch Téléphone");
+        town.finger("type " + phone);
+        town.finger("key Fini");
+        town.finger("key Réserver la place");
+    }
+
+    private static void awaitPeople(TownInABox town, String activity, long expected)
+            throws IOException, InterruptedException {
+        long found = -1;
+        for (int i = 0; i < 600 && found != expected; i++) {
+            found = town.people(activity);
+            Thread.sleep(100);
+        }
+        assertEquals(expected, found);
+    }
+
+    /// The same program, but that its version says whose number it knows.
+    private Path leakingBuild() throws Exception {
+        var digest =
+                MessageDigest.getInstance("SHA-256").digest(PHONES.getFirst().getBytes(StandardCharsets.UTF_8));
+        var resources = folder.resolve("leak");
+        var file = resources.resolve("parvis/kiosk/build.properties");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "version=0.1.0-" + HexFormat.of().formatHex(digest) + "\nday=2026-11-01T00:00:00Z\n");
+        return resources;
+    }
+
+    /// Where a name or number is, of all places where none may be.
+    private List<String> found(TownInABox town) throws IOException {
+        var found = new ArrayList<String>();
+        for (var heard : town.ears().all()) {
+            found.addAll(canaries.in(heard.up() ? "said by the terminal" : "said by the server", heard.bytes()));
+        }
+        for (var program : List.of("terminal", "server")) {
+            found.addAll(canaries.in("log of the " + program, Files.readAllBytes(town.log(program))));
+        }
+        found.addAll(canaries.inFiles(town.serverData()));
+        found.addAll(canaries.inFiles(town.terminalData()));
+        return found;
+    }
+
+    /// How many messages of that kind the terminal sent.
+    private static long said(TownInABox town, String kind) {
+        return published(town).filter(message -> message.topic().endsWith(kind)).count();
+    }
+
+    private static Stream<WireReader.Published> published(TownInABox town) {
+        return town.ears().mqtt().heard().stream()
+                .filter(RecordingProxy.Heard::up)
+                .flatMap(way -> WireReader.published(way.bytes()).stream());
+    }
+
+    /// What the terminal published that the contract has no field for.
+    private List<String> broken(TownInABox town) {
+        return published(town)
+                .flatMap(message -> rules.broken(message).stream())
+                .distinct()
+                .toList();
+    }
+}
