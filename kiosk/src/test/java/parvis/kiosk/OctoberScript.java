@@ -260,8 +260,9 @@ final class OctoberScript extends CentreHands {
     }
 
     private void closeThisAfternoon() {
-        var now = java.time.LocalDateTime.of(2026, 10, 20, 11, 30);
-        rig.team().closures().close(now, now.withHour(23));
+        rig.press("Fermé cet après-midi");
+        rig.press("Fermé cet après-midi");
+        rig.see("Une séance est à déplacer", "14:00, 2 places prises");
     }
 
     private void accompany() {
