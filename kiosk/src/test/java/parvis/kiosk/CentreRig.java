@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import parvis.kiosk.attendance.TestTime;
+import parvis.kiosk.custody.Custody;
 import parvis.kiosk.sealed.Vault;
 import parvis.kiosk.ui.EntryRoute;
 import parvis.kiosk.ui.Route;
@@ -111,14 +112,13 @@ public final class CentreRig implements AutoCloseable {
 
     /// Staff come to the screen and open their door with what it asks for.
     public void enter() {
-        switch (team().custody().state(now())) {
-            case NONE -> found();
-            case LOCKED -> team().custody().open(Vault.DAY_CODE.value(), now());
-            case OPEN -> {}
+        if (team().custody().state(now()) == Custody.State.NONE) {
+            found();
         }
         leave();
         go(new EntryRoute.Code());
-        Vault.SHORT_CODE.value().chars().forEach(digit -> press(Character.toString(digit)));
+        var open = team().custody().state(now()) == Custody.State.OPEN;
+        type(open ? Vault.SHORT_CODE.value() : Vault.DAY_CODE.value());
         press("Ouvrir");
     }
 
