@@ -30,6 +30,7 @@ public final class SealedBookings implements Bookings {
     private final Readings readings;
     private final NameSearch search;
     private final Seats seats;
+    private final Rosters rosters;
     private final SecureRandom random;
 
     /// @param random draws the codes
@@ -39,6 +40,7 @@ public final class SealedBookings implements Bookings {
         this.readings = readings;
         this.search = search;
         this.seats = new Seats(book);
+        this.rosters = new Rosters(book, boxes, readings);
         this.random = random;
     }
 
@@ -72,7 +74,7 @@ public final class SealedBookings implements Bookings {
             return Optional.empty();
         }
         return BookingRow.list(connection, "b.session = ? AND b.state IN ('SEATED', 'WAITING')", row.n()).stream()
-                .filter(other -> person(other)
+                .filter(other -> rosters.person(other)
                         .filter(person -> Likeness.same(person, request.person()))
                         .isPresent())
                 .map(BookingRow::booking)
@@ -172,18 +174,7 @@ public final class SealedBookings implements Bookings {
 
     @Override
     public Roster roster(SessionId session) {
-        return book.write("read a roster", connection -> {
-            var rows = BookingRow.list(
-                    connection,
-                    "s.id = ? AND b.state IN ('SEATED', 'WAITING', 'RELEASED') ORDER BY"
-                            + " CASE b.state WHEN 'SEATED' THEN 1 WHEN 'WAITING' THEN 2 ELSE 3 END, b.id",
-                    session.value());
-            var lines = lines(rows);
-            if (lines.stream().anyMatch(line -> line.person().isPresent())) {
-                readings.note(Readings.Kind.ROSTER, book.today());
-            }
-            return new Roster(lines);
-        });
+        return rosters.of(session);
     }
 
     @Override
@@ -216,13 +207,7 @@ public final class SealedBookings implements Bookings {
 
     @Override
     public Optional<Roster.Line> read(BookingId id) {
-        return book.write("read a booking", connection -> {
-            var line = BookingRow.find(connection, id).map(this::line);
-            if (line.flatMap(Roster.Line::person).isPresent()) {
-                readings.note(Readings.Kind.PERSON, book.today());
-            }
-            return line;
-        });
+        return rosters.line(id);
     }
 
     @Override
@@ -265,10 +250,7 @@ public final class SealedBookings implements Bookings {
 
     @Override
     public List<Roster.Line> toTell() {
-        return book.look(
-                "list who must be told",
-                connection -> lines(BookingRow.list(
-                        connection, "b.tell <> 0 AND s.day >= ? ORDER BY s.starts, b.id", book.today())));
+        return rosters.toTell();
     }
 
     @Override
@@ -303,17 +285,5 @@ public final class SealedBookings implements Bookings {
     @Override
     public Kept kept() {
         return book.look("say what is kept", connection -> new Kept(boxes.names(), Purge.receipts(connection)));
-    }
-
-    private List<Roster.Line> lines(List<BookingRow> rows) {
-        return rows.stream().map(this::line).toList();
-    }
-
-    private Roster.Line line(BookingRow row) {
-        return new Roster.Line(row.booking(), person(row));
-    }
-
-    private Optional<Person> person(BookingRow row) {
-        return row.box().isPresent() ? boxes.read(row.box().getAsLong()) : Optional.empty();
     }
 }

@@ -85,7 +85,7 @@ final class PurgeTest {
             vault.boxes().put(AWA, DAY);
             vault.boxes().put(AWA, DAY);
             var digest = java.security.MessageDigest.getInstance("SHA-256");
-            boxes(vault).forEach(digest::update);
+            vault.sealedBoxes().forEach(digest::update);
             at(vault, DAY.plusDays(30));
             vault.purge().run();
             var hash = java.util.HexFormat.of().formatHex(digest.digest());
@@ -131,7 +131,7 @@ final class PurgeTest {
     void R5_a_copy_of_a_box_opens_no_more_once_its_weeks_key_is_gone() {
         try (var vault = new Vault(folder, "2026-11-24T09:00").founded()) {
             vault.boxes().put(AWA, DAY);
-            var copy = boxes(vault).getFirst();
+            var copy = vault.sealedBoxes().getFirst();
             at(vault, DAY.plusDays(30));
             vault.purge().run();
             vault.custody().open(Vault.DAY_CODE.value(), vault.now());
@@ -198,7 +198,7 @@ final class PurgeTest {
         try (var vault = new Vault(folder, "2026-11-24T09:00").founded()) {
             var erased = vault.boxes().put(AWA, DAY);
             vault.boxes().put(AWA, DAY);
-            var traces = new Traces().bytes("box", boxes(vault).getFirst());
+            var traces = new Traces().bytes("box", vault.sealedBoxes().getFirst());
             assertFalse(traces.in(folder).isEmpty());
             vault.boxes().erase(erased);
             vault.purge().run();
@@ -248,7 +248,7 @@ final class PurgeTest {
     }
 
     private static Traces ofTheFirstBox(Vault vault) {
-        var traces = new Traces().bytes("box", boxes(vault).getFirst());
+        var traces = new Traces().bytes("box", vault.sealedBoxes().getFirst());
         vault.database().read(connection -> {
             try (var statement = connection.createStatement();
                     var rows = statement.executeQuery("SELECT public, private FROM week_key ORDER BY id")) {
@@ -258,19 +258,6 @@ final class PurgeTest {
             }
         });
         return traces;
-    }
-
-    private static List<byte[]> boxes(Vault vault) {
-        return vault.database().read(connection -> {
-            try (var statement = connection.createStatement();
-                    var rows = statement.executeQuery("SELECT sealed FROM box ORDER BY id")) {
-                var boxes = new ArrayList<byte[]>();
-                while (rows.next()) {
-                    boxes.add(rows.getBytes(1));
-                }
-                return boxes;
-            }
-        });
     }
 
     private static List<Long> ids(Vault vault) {

@@ -6,6 +6,8 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import parvis.kiosk.booking.Person;
 import parvis.kiosk.booking.Phone;
@@ -100,5 +102,19 @@ public final class Vault implements AutoCloseable {
     @Override
     public void close() {
         database.close();
+    }
+
+    /// The sealed boxes as they lie in the file, oldest first.
+    List<byte[]> sealedBoxes() {
+        return database().read(connection -> {
+            try (var statement = connection.createStatement();
+                    var rows = statement.executeQuery("SELECT sealed FROM box ORDER BY id")) {
+                var boxes = new ArrayList<byte[]>();
+                while (rows.next()) {
+                    boxes.add(rows.getBytes(1));
+                }
+                return boxes;
+            }
+        });
     }
 }
