@@ -11,8 +11,13 @@ public final class ConfigFault extends RuntimeException {
     /// @param key of the sentence in `technician.properties`
     /// @param arguments what fills its places
     public ConfigFault(String key, Object... arguments) {
-        super(new MessageFormat(
+        super(words(key, arguments));
+    }
+
+    /// A sentence for the technician.
+    static String words(String key, Object... arguments) {
+        return new MessageFormat(
                         ResourceBundle.getBundle("parvis.kiosk.technician").getString(key))
-                .format(arguments));
+                .format(arguments);
     }
 }

@@ -3,12 +3,14 @@ package parvis.kiosk;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
 /// JavaFX's side of the start. Its toolkit and the welcome come up beside the store, not after it: whoever passes sees
 /// the terminal's own first frame about as soon as any JavaFX window could show one.
 final class KioskApplication {
+    private static final AtomicBoolean WARM = new AtomicBoolean();
     private static final CompletableFuture<Boolean> TOOLKIT = new CompletableFuture<>();
 
     private final CompletableFuture<KioskWindow> window = new CompletableFuture<>();
@@ -16,8 +18,11 @@ final class KioskApplication {
 
     private KioskApplication() {}
 
-    /// Begins to start the toolkit and returns at once.
+    /// Begins to start the toolkit, once, and returns at once.
     static void warmUp() {
+        if (!WARM.compareAndSet(false, true)) {
+            return;
+        }
         Thread.ofPlatform().daemon().name("toolkit").start(() -> {
             try {
                 Platform.startup(() -> TOOLKIT.complete(true));

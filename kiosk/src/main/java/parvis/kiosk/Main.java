@@ -1,11 +1,14 @@
 package parvis.kiosk;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
@@ -29,13 +32,18 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--config", required = true, description = "Le fichier de configuration de la borne (JSON).")
     private Path config = Path.of("kiosk.json");
 
+    @Option(
+            names = "--restore",
+            description = "Remet la copie de la carte d’avant, prise dans ce dossier, puis s’arrête.")
+    private Optional<Path> restore = Optional.empty();
+
     private Main() {}
 
     /// Runs a terminal until it is stopped.
     ///
-    /// @param arguments `--config FILE`
+    /// @param arguments `--config FILE`; with `--restore FOLDER`, puts a dead card's copy back and ends
     public static void main(String[] arguments) {
-        if (Arrays.asList(arguments).contains("--config")) {
+        if (isPlain(arguments)) {
             KioskApplication.warmUp();
         }
         Thread.setDefaultUncaughtExceptionHandler((thread, e) -> log().error("on thread {}", thread.getName(), e));
@@ -60,12 +68,22 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         try {
-            run(ConfigReader.read(config));
+            var read = ConfigReader.read(config);
+            if (restore.isPresent()) {
+                return putBack(read, restore.get()) ? 0 : 1;
+            }
+            KioskApplication.warmUp();
+            run(read);
             return 0;
         } catch (ConfigFault e) {
             System.err.println(e.getMessage());
             return 2;
         }
+    }
+
+    private static boolean putBack(KioskConfig config, Path medium) {
+        var words = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        return new PutBack(config, medium, Clock.systemUTC()).run(words, System.out);
     }
 
     private static void run(KioskConfig config) throws InterruptedException {

@@ -91,7 +91,7 @@ final class Services implements AutoCloseable {
                 delivery,
                 team.team(),
                 emulated(door));
-        var upkeep = new Upkeep(team.nightly(), team.team().custody(), time);
+        var upkeep = new Upkeep(team.nightWork(), team.team().custody(), time);
         upkeep.start();
         return new Services(folder, database, team, delivery, door, kiosk, upkeep);
     }

@@ -31,7 +31,6 @@ import parvis.kiosk.sqlite.SqliteSettings;
 import parvis.kiosk.sqlite.Store;
 import parvis.kiosk.sync.CatalogueDays;
 import parvis.kiosk.sync.CatalogueSource;
-import parvis.kiosk.upkeep.Nightly;
 import parvis.kiosk.workshop.PlanFailure;
 import parvis.protocol.message.ActivityId;
 import parvis.protocol.message.Measure;
@@ -44,13 +43,13 @@ public final class TeamServices implements AutoCloseable {
     private final SealedDatabase names;
     private final SqliteEntryLog entries;
     private final Team team;
-    private final Nightly nightly;
+    private final NightWork nightWork;
 
-    private TeamServices(SealedDatabase names, SqliteEntryLog entries, Team team, Nightly nightly) {
+    private TeamServices(SealedDatabase names, SqliteEntryLog entries, Team team, NightWork nightWork) {
         this.names = names;
         this.entries = entries;
         this.team = team;
-        this.nightly = nightly;
+        this.nightWork = nightWork;
     }
 
     /// Opens the names' file. What was left to be counted by a cut is counted first.
@@ -101,7 +100,7 @@ public final class TeamServices implements AutoCloseable {
                 settings,
                 copy);
         var work = new NightWork(config, counts, names, custody, closer, copy, settings, time);
-        return new TeamServices(names, entries, team, work.nightly());
+        return new TeamServices(names, entries, team, work);
     }
 
     /// A full disk keeps nobody from starting: it stays marked, and is counted at the next chance.
@@ -128,8 +127,8 @@ public final class TeamServices implements AutoCloseable {
     }
 
     /// What is done when nobody is there.
-    Nightly nightly() {
-        return nightly;
+    NightWork nightWork() {
+        return nightWork;
     }
 
     @Override

@@ -7,7 +7,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parvis.kiosk.attendance.TimeSource;
 import parvis.kiosk.custody.Custody;
-import parvis.kiosk.upkeep.Nightly;
 import parvis.protocol.message.ClockQuality;
 
 /// The one thread of the nightly work. It knows when somebody last touched the terminal, and lets the key be
@@ -17,15 +16,15 @@ final class Upkeep implements AutoCloseable {
     private static final Duration TURN = Duration.ofSeconds(20);
     private static final int END_SECONDS = 5;
 
-    private final Nightly nightly;
+    private final NightWork nightWork;
     private final Custody custody;
     private final TimeSource time;
     private final CountDownLatch ending = new CountDownLatch(1);
     private final Thread thread;
     private volatile Duration touched;
 
-    Upkeep(Nightly nightly, Custody custody, TimeSource time) {
-        this.nightly = nightly;
+    Upkeep(NightWork nightWork, Custody custody, TimeSource time) {
+        this.nightWork = nightWork;
         this.custody = custody;
         this.time = time;
         touched = time.moment().sinceBoot();
@@ -47,7 +46,7 @@ final class Upkeep implements AutoCloseable {
         var moment = time.moment();
         custody.state(moment.wall());
         if (moment.quality() != ClockQuality.UNKNOWN) {
-            nightly.tick(moment.wall(), moment.sinceBoot().minus(touched));
+            nightWork.tick(moment.wall(), moment.sinceBoot().minus(touched));
         }
     }
 

@@ -102,7 +102,7 @@ final class CentreMachine {
     /// @param quiet how long nobody has touched it
     void tick(Duration quiet) {
         reporter.tick();
-        services.nightly().tick(time.instant(), quiet);
+        services.nightWork().tick(time.instant(), quiet);
         Finger.onFx(() -> {
             shell.tick();
             return true;

@@ -32,10 +32,10 @@ final class UpkeepTest {
     @Test
     void at_midnight_the_key_goes_though_nobody_asks_and_at_night_all_is_done() throws Exception {
         var stick = Files.createDirectory(folder.resolve("stick"));
-        var config = config();
+        var config = config(folder.resolve("data"));
         try (var counts = Databases.open(config.data(), time);
                 var team = open(config, counts);
-                var upkeep = new Upkeep(team.nightly(), team.team().custody(), time)) {
+                var upkeep = new Upkeep(team.nightWork(), team.team().custody(), time)) {
             var settings = team.team().settings();
             settings.keep(settings.settings().withCopies(Optional.of(stick.toAbsolutePath())));
             team.team().custody().found(new DayCode("un code du jour"), new ShortCode("2468"));
@@ -59,7 +59,7 @@ final class UpkeepTest {
         }
     }
 
-    private KioskConfig config() {
+    static KioskConfig config(Path data) {
         var like = Samples.config();
         return new KioskConfig(
                 like.territory(),
@@ -69,7 +69,7 @@ final class UpkeepTest {
                 TestTime.PARIS,
                 like.mqtt(),
                 Optional.empty(),
-                folder.resolve("data"),
+                data,
                 like.screen(),
                 like.codes(),
                 KioskConfig.Hardware.NONE,

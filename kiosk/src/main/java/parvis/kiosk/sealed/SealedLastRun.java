@@ -7,16 +7,20 @@ import parvis.kiosk.upkeep.LastRun;
 /// [LastRun] in the names' file.
 public final class SealedLastRun implements LastRun {
     private final SealedDatabase database;
+    private final int work;
 
-    public SealedLastRun(SealedDatabase database) {
+    /// @param work which, from 1
+    public SealedLastRun(SealedDatabase database, int work) {
         this.database = database;
+        this.work = work;
     }
 
     @Override
     public Optional<Instant> at() {
         return database.read(connection -> {
-            try (var statement = connection.createStatement();
-                    var rows = statement.executeQuery("SELECT at_ms FROM upkeep")) {
+            try (var statement = connection.prepareStatement("SELECT at_ms FROM upkeep WHERE id = ?")) {
+                statement.setInt(1, work);
+                var rows = statement.executeQuery();
                 return rows.next() ? Optional.of(Instant.ofEpochMilli(rows.getLong(1))) : Optional.empty();
             }
         });
@@ -25,8 +29,9 @@ public final class SealedLastRun implements LastRun {
     @Override
     public void now(Instant when) {
         database.write(connection -> {
-            try (var insert = connection.prepareStatement("INSERT OR REPLACE INTO upkeep (id, at_ms) VALUES (1, ?)")) {
-                insert.setLong(1, when.toEpochMilli());
+            try (var insert = connection.prepareStatement("INSERT OR REPLACE INTO upkeep (id, at_ms) VALUES (?, ?)")) {
+                insert.setInt(1, work);
+                insert.setLong(2, when.toEpochMilli());
                 return insert.executeUpdate();
             }
         });

@@ -4,20 +4,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/// Says when the nightly work is due and does it: once a night, and, since many centres cut the power in the
+/// Says when daily work is due and does it: once in its hours, and, since many centres cut the power in the
 /// evening, after ten quiet minutes when the last time is more than a day ago. Has no clock and no thread of
 /// its own.
 public final class Nightly {
-    /// From then on it is night.
-    public static final LocalTime NIGHT = LocalTime.of(2, 0);
+    /// When nobody is there in most centres.
+    public static final Hours NIGHT = new Hours(LocalTime.of(2, 0), LocalTime.of(5, 0));
 
-    /// Until then.
-    public static final LocalTime MORNING = LocalTime.of(5, 0);
+    /// When the day's work is mostly done and the power not yet cut.
+    public static final Hours EVENING = new Hours(LocalTime.of(17, 0), LocalTime.MAX);
 
     /// Nobody is there when nobody touched it for so long.
     public static final Duration QUIET = Duration.ofMinutes(10);
@@ -28,6 +27,7 @@ public final class Nightly {
     /// What failed is tried again after so long.
     public static final Duration AGAIN = Duration.ofHours(1);
 
+    private final Hours hours;
     private final List<Job> jobs;
     private final LastRun lastRun;
     private final ZoneId zone;
@@ -35,10 +35,12 @@ public final class Nightly {
     private List<Job> failed = List.of();
     private Instant failedAt = Instant.EPOCH;
 
+    /// @param hours of the day in which it is done
     /// @param jobs in their order
     /// @param zone of the nights
     /// @param failures hears which job failed, and why
-    public Nightly(List<Job> jobs, LastRun lastRun, ZoneId zone, BiConsumer<String, Exception> failures) {
+    public Nightly(Hours hours, List<Job> jobs, LastRun lastRun, ZoneId zone, BiConsumer<String, Exception> failures) {
+        this.hours = hours;
         this.jobs = List.copyOf(jobs);
         this.lastRun = lastRun;
         this.zone = zone;
@@ -50,6 +52,12 @@ public final class Nightly {
     /// @param name in a few words
     /// @param task to be done
     public record Job(String name, Task task) {}
+
+    /// Hours of a day.
+    ///
+    /// @param from from then on
+    /// @param until before then, on the same day
+    public record Hours(LocalTime from, LocalTime until) {}
 
     /// Does what is due; to be called every minute or so, always on one thread.
     ///
@@ -77,16 +85,16 @@ public final class Nightly {
         if (last.isEmpty() || last.get().isAfter(now)) {
             return true; // never, or at a time that the clock made up
         }
-        return Duration.between(last.get(), now).compareTo(LATE) > 0
-                || nightOf(now).isAfter(last.get().atZone(zone));
+        return Duration.between(last.get(), now).compareTo(LATE) > 0 || firstOfItsHours(last.get(), now);
     }
 
-    /// The beginning of this night; by day, of a night that no run came after.
-    private ZonedDateTime nightOf(Instant now) {
+    private boolean firstOfItsHours(Instant last, Instant now) {
         var here = now.atZone(zone);
         var time = here.toLocalTime();
-        var night = !time.isBefore(NIGHT) && time.isBefore(MORNING);
-        return night ? here.toLocalDate().atTime(NIGHT).atZone(zone) : Instant.EPOCH.atZone(zone);
+        var within = !time.isBefore(hours.from) && time.isBefore(hours.until);
+        return within
+                && last.isBefore(
+                        here.toLocalDate().atTime(hours.from).atZone(zone).toInstant());
     }
 
     private void run(List<Job> due, Instant now) {

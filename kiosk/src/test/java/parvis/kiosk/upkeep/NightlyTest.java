@@ -21,29 +21,46 @@ final class NightlyTest {
     private final List<String> failures = new ArrayList<>();
     private Optional<Instant> last = Optional.empty();
     private boolean broken;
-    private final Nightly nightly = new Nightly(
-            List.of(
-                    new Nightly.Job("purge", _ -> done("purge")),
-                    new Nightly.Job("copy", _ -> {
-                        if (broken) {
-                            throw new java.io.IOException("the stick is out");
-                        }
-                        done("copy");
-                    }),
-                    new Nightly.Job("reserve", _ -> done("reserve"))),
-            new LastRun() {
-                @Override
-                public Optional<Instant> at() {
-                    return last;
-                }
+    private final Nightly nightly = of(Nightly.NIGHT);
 
-                @Override
-                public void now(Instant when) {
-                    last = Optional.of(when);
-                }
-            },
-            PARIS,
-            (job, _) -> failures.add(job));
+    private Nightly of(Nightly.Hours hours) {
+        return new Nightly(
+                hours,
+                List.of(
+                        new Nightly.Job("purge", _ -> done("purge")),
+                        new Nightly.Job("copy", _ -> {
+                            if (broken) {
+                                throw new java.io.IOException("the stick is out");
+                            }
+                            done("copy");
+                        }),
+                        new Nightly.Job("reserve", _ -> done("reserve"))),
+                new LastRun() {
+                    @Override
+                    public Optional<Instant> at() {
+                        return last;
+                    }
+
+                    @Override
+                    public void now(Instant when) {
+                        last = Optional.of(when);
+                    }
+                },
+                PARIS,
+                (job, _) -> failures.add(job));
+    }
+
+    @Test
+    void in_the_evening_it_is_done_at_the_first_quiet_moment_after_five() {
+        var evening = of(Nightly.EVENING);
+        last = Optional.of(at("2026-11-23T17:40"));
+        assertFalse(evening.tick(at("2026-11-24T16:59"), LONG));
+        assertFalse(evening.tick(at("2026-11-24T17:20"), Duration.ofMinutes(3)));
+        assertTrue(evening.tick(at("2026-11-24T17:30"), Duration.ofMinutes(12)));
+        assertFalse(evening.tick(at("2026-11-24T23:59:59"), LONG));
+        assertFalse(evening.tick(at("2026-11-25T02:00"), LONG));
+        assertTrue(evening.tick(at("2026-11-25T17:00"), LONG));
+    }
 
     @Test
     void it_is_done_once_a_night() {
