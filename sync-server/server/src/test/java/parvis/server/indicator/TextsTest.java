@@ -50,8 +50,10 @@ final class TextsTest {
             keys.add("plural." + dimension.wireName());
             if (!dimension.isList()) {
                 keys.add("single." + dimension.wireName());
-                Stream.of("is", "not", "present", "absent")
-                        .forEach(test -> keys.add("where." + dimension.wireName() + "." + test));
+                Stream.of("where", "feed")
+                        .flatMap(part -> Stream.of("is", "not", "present", "absent")
+                                .map(test -> part + "." + dimension.wireName() + "." + test))
+                        .forEach(keys::add);
             }
         }
         Stream.of(Led.values()).forEach(led -> keys.add("led." + led.name().toLowerCase(Locale.ROOT)));
