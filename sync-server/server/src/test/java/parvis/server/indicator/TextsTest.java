@@ -50,7 +50,9 @@ final class TextsTest {
             keys.add("plural." + dimension.wireName());
             if (!dimension.isList()) {
                 keys.add("single." + dimension.wireName());
+                // What feeds an indicator is said of one activity: the activity itself is no condition of it.
                 Stream.of("where", "feed")
+                        .filter(part -> part.equals("where") || dimension != Dimension.ACTIVITY)
                         .flatMap(part -> Stream.of("is", "not", "present", "absent")
                                 .map(test -> part + "." + dimension.wireName() + "." + test))
                         .forEach(keys::add);
