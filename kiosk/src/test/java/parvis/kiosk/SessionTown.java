@@ -58,6 +58,8 @@ public final class SessionTown implements AutoCloseable {
 
     /// Fatou's booking of today.
     public final BookingId fatou;
+    /// One key, whoever asks for the team.
+    private final FakeCustody custody = new FakeCustody();
 
     public SessionTown(Path folder) {
         files = new TwoFiles(folder, "2026-11-19T09:00");
@@ -160,7 +162,7 @@ public final class SessionTown implements AutoCloseable {
     public Team team() {
         var none = Unbuilt.team();
         return new Team(
-                new FakeCustody(),
+                custody,
                 new FakeEntryLog(),
                 files.rig.planning(),
                 files.rig.bookings(),
