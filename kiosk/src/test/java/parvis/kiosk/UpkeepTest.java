@@ -71,7 +71,7 @@ final class UpkeepTest {
                 Optional.empty(),
                 data,
                 like.screen(),
-                like.codes(),
+                Optional.empty(),
                 KioskConfig.Hardware.NONE,
                 java.util.List.of(),
                 KioskConfig.ClockTrust.TRUSTED,
