@@ -23,30 +23,28 @@ final class Frame extends BorderPane {
     /// @param content the screen
     /// @param screen what all screens share
     /// @param sample the mark of invented data
-    /// @param staff the team's door: a finger held on the header opens it
-    Frame(Node content, Screen screen, Optional<String> sample, StaffLock staff) {
+    /// @param screens what this terminal has; a finger held on the header opens the team's door
+    Frame(Node content, Screen screen, Optional<String> sample, Screens screens) {
         this.content = content;
         this.screen = screen;
-        this.staff = staff;
+        staff = screens.staff();
         mark = staff.practice().or(() -> sample);
         getStyleClass().add("frame");
         if (staff.practice().isPresent()) {
             getStyleClass().add("practice");
         }
-        head = staff.open() ? team() : everybody();
+        head = staff.open() ? team() : everybody(screens);
         var middle = new StackPane(content);
         middle.getStyleClass().add("frame-content");
         setCenter(middle);
     }
 
-    private Head everybody() {
-        var texts = screen.texts();
-        var navigator = screen.navigator();
+    private Head everybody(Screens screens) {
         var header = header();
         if (!(content instanceof Bare bare && bare.bare())) {
-            var back = new BottomBar.Item(Glyph.BACK, texts.get("bar.back"), navigator::back);
-            var home = new BottomBar.Item(Glyph.HOME, texts.get("bar.home"), navigator::home);
-            setBottom(new BottomBar(staff.desk() ? List.of(back) : List.of(home, back), screen.low()));
+            var back = new BottomBar.Item(Glyph.BACK, screen.texts().get("bar.back"), screen.navigator()::back);
+            var items = staff.desk() ? List.of(back) : new PublicControls(screen, screens).items(back);
+            setBottom(new BottomBar(items, screen.low()));
         }
         return header;
     }

@@ -3,9 +3,10 @@ package parvis.kiosk.ui;
 /// What every screen is handed.
 ///
 /// @param navigator where to go
-/// @param texts what to say
-/// @param scale the size of the window
-public record Screen(Navigator navigator, Texts texts, Scale scale) {
+/// @param texts what to say, in the visit's language
+/// @param scale the size of the room that the screen has, and of its letters
+/// @param visit how the visitor wants the terminal to be
+public record Screen(Navigator navigator, Texts texts, Scale scale, Visit visit) {
     /// Whether few lines fit.
     public boolean low() {
         return scale.low();

@@ -1,5 +1,6 @@
 package parvis.kiosk.ui;
 
+import java.util.Optional;
 import javafx.scene.Parent;
 
 /// Turns a route into a screen. The composition root implements it: no other class knows all screens.
@@ -12,6 +13,16 @@ public interface Screens {
 
     /// The door to the team's screens.
     StaffLock staff();
+
+    /// Whether this terminal has a speaker: « Écouter » is shown, and turns [Visit#speech()].
+    default boolean speaker() {
+        return false;
+    }
+
+    /// Where « Aide » leads, on a terminal from which somebody can be called.
+    default Optional<Route> help() {
+        return Optional.empty();
+    }
 
     /// Where a terminal stands.
     ///

@@ -8,9 +8,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import parvis.kiosk.ui.control.Head;
@@ -18,9 +15,6 @@ import parvis.kiosk.ui.control.Head;
 /// The one scene: shows the screen of the present route, at the size of the window; lets nothing through that is not a
 /// touch of a screen; wipes all when nobody is there any more. Is told the time, and has no timer of its own.
 public final class Shell {
-    /// After a screen has changed, so long a touch is still the last screen's.
-    static final Duration SETTLES = Duration.ofMillis(250);
-
     /// Style class of the team's own desk: there is a mouse.
     private static final String DESK = "desk-role";
 
@@ -37,12 +31,13 @@ public final class Shell {
     private final StackPane root = new StackPane();
     private final StackPane stage = new StackPane();
     private final IdleWarning warning;
+    private final Touches touches;
+    private final Visit visit = new Visit();
     private final Scene scene;
     private @Nullable Head head;
-    private Instant changed;
     private Instant drawn;
-    private boolean swallowing;
     private boolean behindTheDoor;
+    private long stay;
 
     /// @param screens what is shown
     /// @param clock in the territory's zone
@@ -61,16 +56,16 @@ public final class Shell {
         this.screens = screens;
         this.clock = clock;
         this.panel = panel;
+        stay = navigator.interaction();
         this.sample = sample ? Optional.of(texts.get("sample.mark")) : Optional.empty();
         styleSheet = new StyleSheet();
         idle = new IdleReset(clock.instant());
         drawn = clock.instant();
-        changed = drawn.minus(SETTLES);
         warning = new IdleWarning(texts, this::touched, navigator::leave);
         root.getChildren().addAll(stage, warning);
         scene = new Scene(root, window.width(), window.height());
-        scene.addEventFilter(MouseEvent.ANY, this::mouse);
-        scene.addEventFilter(KeyEvent.ANY, this::key);
+        touches = new Touches(navigator, clock, screens::staff, this::here);
+        touches.listen(scene);
         scene.widthProperty().addListener((_, _, _) -> refresh());
         scene.heightProperty().addListener((_, _, _) -> refresh());
         navigator.shown().addListener((_, _, _) -> show());
@@ -82,6 +77,11 @@ public final class Shell {
     /// @param width in px
     /// @param height in px
     public record Window(double width, double height) {}
+
+    /// How the visitor wants the terminal to be; as at the start once the visit ends.
+    public Visit visit() {
+        return visit;
+    }
 
     /// The scene, to be put on a stage.
     public Scene scene() {
@@ -162,8 +162,12 @@ public final class Shell {
     }
 
     private void show() {
-        changed = clock.instant();
-        idle.touched(changed);
+        if (stay != navigator.interaction()) {
+            stay = navigator.interaction();
+            visit.reset();
+        }
+        touches.changed();
+        idle.touched(clock.instant());
         warn(Optional.empty());
         draw();
     }
@@ -178,8 +182,8 @@ public final class Shell {
             root.getStyleClass().add(DESK);
         }
         var route = navigator.here();
-        var screen = new Screen(navigator, texts, scale);
-        var frame = new Frame(screens.view(route, screen), screen, sample, screens.staff());
+        var screen = new Screen(navigator, texts, scale, visit);
+        var frame = new Frame(screens.view(route, screen), screen, sample, screens);
         head = frame.head();
         stage.getChildren().setAll(frame);
         sayTime();
@@ -201,52 +205,9 @@ public final class Shell {
         return stage.getChildren().getFirst() instanceof Frame frame ? frame.content() : null;
     }
 
-    private void mouse(MouseEvent event) {
-        if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
-            swallowing = asleep() || settling();
-            here();
-        }
-        if (!swallowing) {
-            return;
-        }
-        event.consume();
-        if (event.getEventType() == MouseEvent.MOUSE_RELEASED) {
-            swallowing = false;
-            if (asleep()) {
-                navigator.home();
-            }
-        }
-    }
-
     private void here() {
         idle.touched(clock.instant());
         screens.staff().touched();
-    }
-
-    /// The touch that wakes the terminal presses nothing.
-    private boolean asleep() {
-        return navigator.here() instanceof Route.Attract;
-    }
-
-    private boolean settling() {
-        var since = Duration.between(changed, clock.instant());
-        return !since.isNegative() && since.compareTo(SETTLES) < 0;
-    }
-
-    private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && screens.staff().desk()) {
-            event.consume();
-            if (event.getEventType() == KeyEvent.KEY_PRESSED) {
-                here();
-                navigator.back();
-            }
-            return;
-        }
-        if (KioskKeys.allowed(event)) {
-            here();
-        } else {
-            event.consume();
-        }
     }
 
     /// For tests and pictures: the root of all that is seen.

@@ -2,38 +2,41 @@ package parvis.kiosk.ui.control;
 
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 
 /// The controls that never move: at the bottom of every screen, in the same order.
-public final class BottomBar extends HBox {
+public final class BottomBar extends StackPane {
+    private static final int FEW = 4;
+
     /// @param items the controls, from the left
-    /// @param low whether the screen is low: words stand beside their pictograms
+    /// @param low whether the screen is low: words stand beside their pictograms, unless there are many
     public BottomBar(List<Item> items, boolean low) {
         getStyleClass().add("bottom-bar");
-        setAlignment(Pos.CENTER);
-        items.forEach(item -> getChildren().add(button(item, low)));
+        var beside = low && items.size() <= FEW;
+        getChildren()
+                .add(new BarRows(
+                        items.stream().map(item -> button(item, beside, low)).toList()));
     }
 
-    private static Pressable button(Item item, boolean low) {
-        var content = content(item, low);
+    private static Pressable button(Item item, boolean beside, boolean low) {
+        var content = content(item, beside, low);
         var button = new Pressable(item.label(), content, item.action(), "bottom-button");
-        HBox.setHgrow(button, Priority.ALWAYS);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setMaxHeight(Double.MAX_VALUE);
+        if (item.on()) {
+            button.getStyleClass().add("on");
+        }
         return button;
     }
 
-    private static Pane content(Item item, boolean low) {
+    private static Pane content(Item item, boolean beside, boolean low) {
         var pictogram = new Pictogram(item.glyph(), "bottom-pictogram");
-        var words = new Words(item.label(), "bottom-words");
-        if (low) {
+        var words = new Words(low ? item.brief() : item.label(), "bottom-words", "centred");
+        if (beside) {
             var row = Boxes.row("bottom-content", pictogram, words);
             row.setAlignment(Pos.CENTER);
             return row;
         }
-        var column = Boxes.column("bottom-content", pictogram, words);
+        var column = Boxes.column("bottom-column", pictogram, words);
         column.setAlignment(Pos.CENTER);
         column.setFillWidth(false);
         return column;
@@ -42,7 +45,14 @@ public final class BottomBar extends HBox {
     /// One control.
     ///
     /// @param glyph its pictogram
-    /// @param label its word
+    /// @param label its words
+    /// @param brief one word, where there is little room
+    /// @param on whether what it turns on is on
     /// @param action what it does
-    public record Item(Glyph glyph, String label, Runnable action) {}
+    public record Item(Glyph glyph, String label, String brief, boolean on, Runnable action) {
+        /// A control of one word, that leads somewhere.
+        public Item(Glyph glyph, String label, Runnable action) {
+            this(glyph, label, label, false, action);
+        }
+    }
 }

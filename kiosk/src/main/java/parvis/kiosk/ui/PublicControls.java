@@ -1,0 +1,42 @@
+package parvis.kiosk.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import parvis.kiosk.ui.control.BottomBar;
+import parvis.kiosk.ui.control.Glyph;
+
+/// The controls at the bottom of every public screen, in one order that never changes; what this terminal does not have
+/// is not there.
+final class PublicControls {
+    private final Screen screen;
+    private final Screens screens;
+
+    PublicControls(Screen screen, Screens screens) {
+        this.screen = screen;
+        this.screens = screens;
+    }
+
+    /// @param back the way back
+    List<BottomBar.Item> items(BottomBar.Item back) {
+        var texts = screen.texts();
+        var navigator = screen.navigator();
+        var items = new ArrayList<BottomBar.Item>();
+        items.add(new BottomBar.Item(Glyph.HOME, texts.get("bar.home"), navigator::home));
+        items.add(back);
+        if (screens.speaker()) {
+            var speech = screen.visit().speech();
+            items.add(new BottomBar.Item(
+                    Glyph.SPEAKER,
+                    texts.get("bar.listen"),
+                    texts.get("bar.listen"),
+                    speech.get(),
+                    () -> speech.set(!speech.get())));
+        }
+        screens.help()
+                .ifPresent(help ->
+                        items.add(new BottomBar.Item(Glyph.BELL, texts.get("bar.help"), () -> navigator.go(help))));
+        items.add(new BottomBar.Item(
+                Glyph.BIN, texts.get("bar.erase"), texts.get("bar.erase.brief"), false, navigator::leave));
+        return items;
+    }
+}

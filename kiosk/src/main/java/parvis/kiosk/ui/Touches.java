@@ -1,0 +1,99 @@
+package parvis.kiosk.ui;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Supplier;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.GestureEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TouchEvent;
+
+/// What a hand does, before any screen hears of it: the touch that wakes presses nothing, a touch after a change was
+/// still meant for the screen before, one finger counts, and no key leads out.
+final class Touches {
+    /// After a screen has changed, so long a touch is still the last screen's.
+    static final Duration SETTLES = Duration.ofMillis(250);
+
+    private final Navigator navigator;
+    private final Clock clock;
+    private final Supplier<StaffLock> staff;
+    private final Runnable here;
+    private Instant changed;
+    private boolean swallowing;
+    private boolean down;
+
+    /// @param staff the team's door
+    /// @param here hears that somebody is there
+    Touches(Navigator navigator, Clock clock, Supplier<StaffLock> staff, Runnable here) {
+        this.navigator = navigator;
+        this.clock = clock;
+        this.staff = staff;
+        this.here = here;
+        changed = clock.instant().minus(SETTLES);
+    }
+
+    void listen(Scene scene) {
+        scene.addEventFilter(MouseEvent.ANY, this::mouse);
+        scene.addEventFilter(KeyEvent.ANY, this::key);
+        scene.addEventFilter(TouchEvent.ANY, Event::consume);
+        scene.addEventFilter(GestureEvent.ANY, Event::consume);
+        scene.addEventFilter(ContextMenuEvent.ANY, Event::consume);
+    }
+
+    /// Another screen is shown.
+    void changed() {
+        changed = clock.instant();
+    }
+
+    private void mouse(MouseEvent event) {
+        if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+            // A second finger, or a second button: neither presses anything.
+            swallowing = down || asleep() || settling();
+            down = true;
+            here.run();
+        }
+        var swallowed = swallowing;
+        if (event.getEventType() == MouseEvent.MOUSE_RELEASED) {
+            down = false;
+            swallowing = false;
+        }
+        if (!swallowed) {
+            return;
+        }
+        event.consume();
+        if (event.getEventType() == MouseEvent.MOUSE_RELEASED && asleep()) {
+            navigator.home();
+        }
+    }
+
+    /// The touch that wakes the terminal presses nothing.
+    private boolean asleep() {
+        return navigator.here() instanceof Route.Attract;
+    }
+
+    private boolean settling() {
+        var since = Duration.between(changed, clock.instant());
+        return !since.isNegative() && since.compareTo(SETTLES) < 0;
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && staff.get().desk()) {
+            event.consume();
+            if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+                here.run();
+                navigator.back();
+            }
+            return;
+        }
+        if (KioskKeys.allowed(event)) {
+            here.run();
+        } else {
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package parvis.kiosk.ui;
+
+import java.time.Duration;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// How one visitor wants the terminal to be: chosen on the screen, kept nowhere, gone when the visit ends. The shell
+/// draws anew when what is seen changes; who speaks listens to what is heard. The team's screens do not follow it.
+public final class Visit {
+    /// Speech begins at this volume, of 100; each visit anew (EN 301 549 5.1.3.13).
+    public static final int VOLUME = 50;
+
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.FRENCH);
+    private final BooleanProperty large = new SimpleBooleanProperty();
+    private final BooleanProperty contrast = new SimpleBooleanProperty();
+    private final BooleanProperty lowControls = new SimpleBooleanProperty();
+    private final BooleanProperty calm = new SimpleBooleanProperty();
+    private final ObjectProperty<Duration> keyDelay = new SimpleObjectProperty<>(Duration.ZERO);
+    private final BooleanProperty speech = new SimpleBooleanProperty();
+    private final IntegerProperty volume = new SimpleIntegerProperty(VOLUME);
+
+    /// The language that is shown, and spoken.
+    public ObjectProperty<Language> language() {
+        return language;
+    }
+
+    /// Whether letters are twice as large.
+    public BooleanProperty large() {
+        return large;
+    }
+
+    /// Whether colours are black, white and yellow, 7:1 or more.
+    public BooleanProperty contrast() {
+        return contrast;
+    }
+
+    /// Whether all that can be touched stands in the lower part of an upright screen.
+    public BooleanProperty lowControls() {
+        return lowControls;
+    }
+
+    /// Whether nothing moves and nothing fades.
+    public BooleanProperty calm() {
+        return calm;
+    }
+
+    /// So long after a touch the same key or button is deaf, for hands that tremble; zero by itself.
+    public ObjectProperty<Duration> keyDelay() {
+        return keyDelay;
+    }
+
+    /// Whether the screen is read aloud.
+    public BooleanProperty speech() {
+        return speech;
+    }
+
+    /// How loud, from 0 to 100.
+    public IntegerProperty volume() {
+        return volume;
+    }
+
+    /// Forgets all that was chosen.
+    public void reset() {
+        speech.set(false);
+        volume.set(VOLUME);
+        language.set(Language.FRENCH);
+        large.set(false);
+        contrast.set(false);
+        lowControls.set(false);
+        calm.set(false);
+        keyDelay.set(Duration.ZERO);
+    }
+}

@@ -1,0 +1,65 @@
+package parvis.kiosk.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import parvis.kiosk.ui.ScreenRig.Size;
+
+/// What one visitor chose is gone before the next one comes.
+final class VisitIT {
+    private final ScreenRig rig = new ScreenRig(Size.PORTRAIT);
+    private final Visit visit = rig.shell.visit();
+
+    @Test
+    void erasing_all_leads_to_the_invitation_and_forgets_what_was_chosen() {
+        rig.show(new Route.Search("marie", 0));
+        choose();
+        ScreenRig.onFx(() -> {
+            rig.press("Tout effacer");
+            return true;
+        });
+        assertEquals(new Route.Attract(), rig.navigator.here());
+        assertForgotten();
+    }
+
+    @Test
+    void who_goes_away_leaves_nothing_chosen() {
+        rig.show(new Route.Home());
+        choose();
+        rig.clock.pass(IdleReset.QUIET.plus(IdleReset.WARNING));
+        ScreenRig.onFx(() -> {
+            rig.shell.tick();
+            return true;
+        });
+        assertEquals(new Route.Attract(), rig.navigator.here());
+        assertForgotten();
+    }
+
+    private void choose() {
+        ScreenRig.onFx(() -> {
+            visit.language().set(new Language("ar", "العربية", Locale.of("ar"), true));
+            visit.large().set(true);
+            visit.contrast().set(true);
+            visit.lowControls().set(true);
+            visit.calm().set(true);
+            visit.keyDelay().set(Duration.ofSeconds(2));
+            visit.speech().set(true);
+            visit.volume().set(90);
+            return true;
+        });
+    }
+
+    private void assertForgotten() {
+        assertEquals(Language.FRENCH, visit.language().get());
+        assertFalse(visit.large().get());
+        assertFalse(visit.contrast().get());
+        assertFalse(visit.lowControls().get());
+        assertFalse(visit.calm().get());
+        assertEquals(Duration.ZERO, visit.keyDelay().get());
+        assertFalse(visit.speech().get());
+        assertEquals(Visit.VOLUME, visit.volume().get());
+    }
+}
