@@ -13,6 +13,7 @@ public final class FakeEntryLog implements EntryLog {
     @Override
     public synchronized void note(Event event, Instant at) {
         lines.addFirst(new Line(at, event));
+        lines.removeIf(line -> line.at().isBefore(at.minus(KEPT)));
     }
 
     @Override

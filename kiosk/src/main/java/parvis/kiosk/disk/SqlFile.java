@@ -134,9 +134,10 @@ public final class SqlFile implements AutoCloseable {
     }
 
     private <T> T transaction(Work<T> work) throws SQLException {
-        connection.setAutoCommit(false);
         inTransaction = true;
         try {
+            // A BEGIN that the disk refuses leaves the driver believing in it: it is undone like the work.
+            connection.setAutoCommit(false);
             var result = work.on(connection);
             connection.commit();
             connection.setAutoCommit(true);

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// What happened at the team's door, without who it was, and what wrong codes cost by now. Outlives a restart. Any
-/// thread. Never throws: what the disk does not take is remembered until the next restart, and staff still get in.
+/// thread. What is noted and kept never throws: what the disk does not take is remembered until it takes it or the
+/// terminal stops, and staff still get in.
 public interface EntryLog {
     /// So long a line is kept.
     Duration KEPT = Duration.ofDays(365);
@@ -17,6 +18,7 @@ public interface EntryLog {
     /// The newest lines first.
     ///
     /// @param most how many at most
+    /// @throws RuntimeException when the disk cannot be read: an empty log would be a lie
     List<Line> lines(int most);
 
     /// What wrong codes cost by now.

@@ -99,6 +99,33 @@ final class SqlFileTest {
         }
     }
 
+    @Test
+    void what_is_written_after_a_transaction_that_could_not_begin_is_whole_or_not_there() {
+        try (var file = open()) {
+            file.write(SqlFileTest::make);
+            pragma(file, "query_only = ON");
+            assertThrows(StoreFailure.class, () -> file.write(connection -> insert(connection, 1)));
+            pragma(file, "query_only = OFF");
+            file.write(connection -> insert(connection, 2));
+            assertEquals(2, rows(file));
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> file.write(connection -> {
+                        insert(connection, 1);
+                        throw new IllegalStateException("no");
+                    }));
+            assertEquals(2, rows(file));
+        }
+    }
+
+    private static void pragma(SqlFile file, String pragma) {
+        file.read(connection -> {
+            try (var statement = connection.createStatement()) {
+                return statement.execute("PRAGMA " + pragma);
+            }
+        });
+    }
+
     private SqlFile open() {
         return SqlFiles.open(folder, "a.db", NONE, List.of(), () -> Instant.EPOCH);
     }
