@@ -8,8 +8,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import parvis.kiosk.custody.DayCode;
+import parvis.kiosk.custody.ShortCode;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,6 +39,8 @@ record DemoSecrets(
     private static final int PASSWORD_BYTES = 15;
     private static final int SHORT_CODES = 10_000;
     private static final int WORDS = 4;
+    private static final Predicate<String> FOUR_DIGITS =
+            Pattern.compile("[0-9]{" + ShortCode.DIGITS + "}").asMatchPredicate();
 
     /// Words that every keyboard writes the same.
     private static final List<String> VOCABULARY = List.of(
@@ -117,20 +125,27 @@ record DemoSecrets(
             "violon",
             "voilier");
 
+    /// What the folder keeps, and a fresh one for each that is missing or that the terminal would not take: a folder
+    /// of an older demo has six digits for the team and no short code.
     static DemoSecrets of(Path data, SecureRandom random) throws IOException {
         var file = data.resolve("demo-secrets.json");
-        if (Files.exists(file)) {
-            return JSON.readValue(Files.readAllBytes(file), DemoSecrets.class);
+        var kept = Files.exists(file) ? JSON.readTree(Files.readAllBytes(file)) : JSON.createObjectNode();
+        var secrets = new DemoSecrets(
+                kept(kept, "apiToken", _ -> true, () -> text(random, TOKEN_BYTES)),
+                kept(kept, "staffCode", DayCode::fits, () -> words(random)),
+                kept(kept, "staffShortCode", FOUR_DIGITS, () -> "%04d".formatted(random.nextInt(SHORT_CODES))),
+                kept(kept, "password", _ -> true, () -> text(random, PASSWORD_BYTES)),
+                kept(kept, "terminalPassword", _ -> true, () -> text(random, PASSWORD_BYTES)),
+                kept(kept, "sparePassword", _ -> true, () -> text(random, PASSWORD_BYTES)));
+        if (!JSON.valueToTree(secrets).equals(kept)) {
+            write(file, JSON.writeValueAsBytes(secrets));
         }
-        var drawn = new DemoSecrets(
-                text(random, TOKEN_BYTES),
-                words(random),
-                "%04d".formatted(random.nextInt(SHORT_CODES)),
-                text(random, PASSWORD_BYTES),
-                text(random, PASSWORD_BYTES),
-                text(random, PASSWORD_BYTES));
-        write(file, JSON.writeValueAsBytes(drawn));
-        return drawn;
+        return secrets;
+    }
+
+    private static String kept(JsonNode kept, String name, Predicate<String> will, Supplier<String> fresh) {
+        var value = kept.path(name).asString("");
+        return !value.isBlank() && will.test(value) ? value : fresh.get();
     }
 
     /// Writes a file that only its owner may read, whole or not at all.
