@@ -12,6 +12,7 @@ import java.util.List;
 /// @param organizations part `organizations`
 /// @param sessions part `sessions`
 /// @param days part `days`
+/// @param rights all parts that speak of rights
 public record Catalogue(
         String version,
         TerritoryPart territory,
@@ -20,7 +21,8 @@ public record Catalogue(
         List<ClosurePart> closures,
         List<OrganizationPart> organizations,
         List<SessionPart> sessions,
-        List<DayPart> days) {
+        List<DayPart> days,
+        RightsPart rights) {
     public Catalogue {
         places = List.copyOf(places);
         activities = List.copyOf(activities);
@@ -30,7 +32,20 @@ public record Catalogue(
         days = List.copyOf(days);
     }
 
-    /// A catalogue that names no special days.
+    /// A catalogue that says nothing of rights.
+    public Catalogue(
+            String version,
+            TerritoryPart territory,
+            List<PlacePart> places,
+            List<ActivityPart> activities,
+            List<ClosurePart> closures,
+            List<OrganizationPart> organizations,
+            List<SessionPart> sessions,
+            List<DayPart> days) {
+        this(version, territory, places, activities, closures, organizations, sessions, days, RightsPart.NONE);
+    }
+
+    /// A catalogue that names no special days and says nothing of rights.
     public Catalogue(
             String version,
             TerritoryPart territory,

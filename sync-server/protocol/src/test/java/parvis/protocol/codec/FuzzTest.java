@@ -35,7 +35,14 @@ final class FuzzTest {
             CatalogueCodec::activities,
             CatalogueCodec::closures,
             CatalogueCodec::organizations,
-            CatalogueCodec::sessions);
+            CatalogueCodec::sessions,
+            RightsCodec::themes,
+            RightsCodec::rights,
+            RightsCodec::events,
+            RightsCodec::operators,
+            RightsCodec::numbers,
+            RightsCodec::synonyms,
+            RightsCodec::words);
 
     @Test
     void no_bytes_make_a_reader_throw() {

@@ -57,7 +57,8 @@ record Golden<T>(String file, T value, String written, Function<byte[], Decoded<
 
     /// All messages whose writing is this program's own, byte for byte.
     static List<Golden<?>> all() {
-        return Stream.concat(messages().stream(), GoldenCatalogue.parts().stream())
+        return Stream.of(messages(), GoldenCatalogue.parts(), GoldenRights.parts())
+                .flatMap(List::stream)
                 .toList();
     }
 
