@@ -97,7 +97,8 @@ final class PictureTerminal {
                 parts.closures(),
                 parts.organizations(),
                 sessions,
-                parts.days());
+                parts.days(),
+                parts.rights());
     }
 
     /// What stands behind the screens, with a day that was counted until now.

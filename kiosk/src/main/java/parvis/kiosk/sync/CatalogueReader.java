@@ -9,9 +9,11 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parvis.protocol.catalogue.Catalogue;
+import parvis.protocol.catalogue.RightsPart;
 import parvis.protocol.codec.CatalogueCodec;
 import parvis.protocol.codec.Decoded;
 import parvis.protocol.codec.Pieces;
+import parvis.protocol.codec.RightsCodec;
 import parvis.protocol.message.Manifest;
 
 /// Makes a catalogue of its parts' bytes, or none when a part cannot be read. A long list comes in several parts. Parts
@@ -46,9 +48,22 @@ final class CatalogueReader {
         var organizations = list("organizations", CatalogueCodec::organizations);
         var sessions = list("sessions", CatalogueCodec::sessions);
         var days = list("days", CatalogueCodec::days);
+        var rights = rights();
         return territory
                 .filter(_ -> sound)
-                .map(town -> new Catalogue(version, town, places, activities, closures, organizations, sessions, days));
+                .map(town -> new Catalogue(
+                        version, town, places, activities, closures, organizations, sessions, days, rights));
+    }
+
+    private RightsPart rights() {
+        return new RightsPart(
+                list("right-themes", RightsCodec::themes),
+                list("rights", RightsCodec::rights),
+                list("life-events", RightsCodec::events),
+                list("operators", RightsCodec::operators),
+                list("numbers", RightsCodec::numbers),
+                list("synonyms", RightsCodec::synonyms),
+                list("words", RightsCodec::words));
     }
 
     private <T> List<T> list(String name, Function<byte[], Decoded<List<T>>> decode) {

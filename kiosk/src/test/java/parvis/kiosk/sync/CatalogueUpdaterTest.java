@@ -11,9 +11,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import parvis.protocol.catalogue.Catalogue;
 import parvis.protocol.catalogue.OrganizationPart;
+import parvis.protocol.catalogue.RightsPart;
 import parvis.protocol.catalogue.TerritoryPart;
+import parvis.protocol.catalogue.WordPart;
 import parvis.protocol.codec.CatalogueCodec;
 import parvis.protocol.codec.Codec;
+import parvis.protocol.codec.RightsCodec;
 import parvis.protocol.message.Manifest;
 import parvis.protocol.message.OrganizationId;
 import parvis.protocol.message.TerritoryId;
@@ -57,6 +60,23 @@ final class CatalogueUpdaterTest {
 
         assertEquals("v2", version(updater));
         assertEquals(1, updater.current().orElseThrow().organizations().size());
+    }
+
+    @Test
+    void what_is_said_of_rights_comes_in_parts_of_its_own() {
+        var words = RightsCodec.encodeWords(List.of(new WordPart("bail", "contrat de location")));
+        updater.part(sha(TOWN), TOWN);
+        updater.part(sha(words), words);
+        updater.manifest(Codec.encode(new Manifest("v1", List.of(part("territory", TOWN), part("words", words)))));
+
+        assertEquals(1, updater.current().orElseThrow().rights().words().size());
+    }
+
+    @Test
+    void a_server_that_knows_no_rights_sends_none() {
+        stands("v1", NOBODY);
+
+        assertEquals(RightsPart.NONE, updater.current().orElseThrow().rights());
     }
 
     @Test

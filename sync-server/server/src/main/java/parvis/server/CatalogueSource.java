@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import parvis.protocol.catalogue.RightsPart;
 import parvis.protocol.catalogue.SessionPart;
 import parvis.protocol.codec.CatalogueCodec;
 import parvis.protocol.codec.Pieces;
+import parvis.protocol.codec.RightsCodec;
 import parvis.server.mqtt.Part;
 import parvis.server.pack.CatalogueParts;
 
@@ -23,9 +25,26 @@ final class CatalogueSource implements Supplier<List<Part>> {
                         list("activities", parts.activities(), CatalogueCodec::encodeActivities),
                         list("closures", parts.closures(), CatalogueCodec::encodeClosures),
                         list("organizations", parts.organizations(), CatalogueCodec::encodeOrganizations),
-                        list("days", parts.days(), CatalogueCodec::encodeDays))
+                        list("days", parts.days(), CatalogueCodec::encodeDays),
+                        rights(parts.rights()))
                 .flatMap(part -> part)
                 .toList();
+    }
+
+    /// A town that says nothing of rights has none of these parts.
+    private static Stream<Part> rights(RightsPart rights) {
+        if (rights.equals(RightsPart.NONE)) {
+            return Stream.empty();
+        }
+        return Stream.of(
+                        list("right-themes", rights.themes(), RightsCodec::encodeThemes),
+                        list("rights", rights.rights(), RightsCodec::encodeRights),
+                        list("life-events", rights.events(), RightsCodec::encodeEvents),
+                        list("operators", rights.operators(), RightsCodec::encodeOperators),
+                        list("numbers", rights.numbers(), RightsCodec::encodeNumbers),
+                        list("synonyms", rights.synonyms(), RightsCodec::encodeSynonyms),
+                        list("words", rights.words(), RightsCodec::encodeWords))
+                .flatMap(part -> part);
     }
 
     private static <T> Stream<Part> list(String name, List<T> entries, Function<List<T>, byte[]> writer) {

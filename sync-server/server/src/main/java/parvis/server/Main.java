@@ -7,22 +7,20 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /// The server's program: each command in a class of its own.
-@Command(
-        name = "parvis-server",
-        subcommands = {TerritoryCommand.class},
-        mixinStandardHelpOptions = true)
+@Command(name = "parvis-server", mixinStandardHelpOptions = true)
 public final class Main {
     private Main() {}
 
     /// Runs one command and ends with its code.
     public static void main(String[] arguments) {
-        System.exit(commands().execute(arguments));
+        System.exit(commands(Clock.systemUTC()).execute(arguments));
     }
 
     /// All commands; what they print is UTF-8 whatever the machine's language.
-    static CommandLine commands() {
+    static CommandLine commands(Clock clock) {
         return new CommandLine(new Main())
-                .addSubcommand(new ServeCommand(Clock.systemUTC()))
+                .addSubcommand(TerritoryCommand.with(clock))
+                .addSubcommand(new ServeCommand(clock))
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     }

@@ -19,7 +19,8 @@ final class HouseRulesTest {
         "parvis.server.territory..",
         "parvis.server.indicator..",
         "parvis.server.completeness..",
-        "parvis.server.account.."
+        "parvis.server.account..",
+        "parvis.server.plain.."
     };
 
     @ArchTest
@@ -33,6 +34,7 @@ final class HouseRulesTest {
                     "parvis.server.indicator..",
                     "parvis.server.completeness..",
                     "parvis.server.account..",
+                    "parvis.server.plain..",
                     "parvis.protocol.message..",
                     "java..",
                     "org.jspecify..")

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 final class TerritoryCommandTest {
@@ -12,11 +15,13 @@ final class TerritoryCommandTest {
     private final StringWriter err = new StringWriter();
 
     @Test
-    void ends_with_0_and_one_line_when_the_folder_can_serve() {
+    void ends_with_0_and_says_what_is_due_when_the_folder_can_serve() {
         assertEquals(0, run("territory", "check", "src/test/resources/territories/bourg-exemple"));
         assertEquals(
-                "Le territoire « Bourg-Exemple » peut servir : 3 lieux, 4 activités, 2 fiches, 10 indicateurs, "
-                        + "15 chiffres, 5 données de référence. Aucun avertissement.",
+                "À relire : une fiche a passé sa date. La borne y écrit « Information à vérifier avec un agent » : "
+                        + "prime-velo (2026-06-30).\n"
+                        + "Le territoire « Bourg-Exemple » peut servir : 3 lieux, 4 activités, 2 fiches, 10 indicateurs, "
+                        + "15 chiffres, 5 données de référence, 3 droits. Aucun avertissement.",
                 printed());
     }
 
@@ -36,7 +41,7 @@ final class TerritoryCommandTest {
     }
 
     private int run(String... arguments) {
-        return Main.commands()
+        return Main.commands(Clock.fixed(Instant.parse("2026-12-01T08:00:00Z"), ZoneOffset.UTC))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);

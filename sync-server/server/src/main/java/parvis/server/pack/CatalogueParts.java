@@ -9,6 +9,7 @@ import parvis.protocol.catalogue.ClosurePart;
 import parvis.protocol.catalogue.DayPart;
 import parvis.protocol.catalogue.OrganizationPart;
 import parvis.protocol.catalogue.PlacePart;
+import parvis.protocol.catalogue.RightsPart;
 import parvis.protocol.catalogue.TerritoryPart;
 import parvis.server.indicator.Feeds;
 import parvis.server.territory.Activity;
@@ -24,13 +25,15 @@ import parvis.server.territory.Territory;
 /// @param closures part `closures`
 /// @param organizations part `organizations`
 /// @param days part `days`
+/// @param rights all parts that speak of rights
 public record CatalogueParts(
         TerritoryPart territory,
         List<PlacePart> places,
         List<ActivityPart> activities,
         List<ClosurePart> closures,
         List<OrganizationPart> organizations,
-        List<DayPart> days) {
+        List<DayPart> days,
+        RightsPart rights) {
     public CatalogueParts {
         places = List.copyOf(places);
         activities = List.copyOf(activities);
@@ -56,7 +59,8 @@ public record CatalogueParts(
                 territory.organizations().stream()
                         .map(organization -> new OrganizationPart(organization.id(), organization.name()))
                         .toList(),
-                days(territory));
+                days(territory),
+                pack.rights());
     }
 
     private static TerritoryPart head(Territory territory) {

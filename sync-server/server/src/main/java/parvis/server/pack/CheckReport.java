@@ -1,8 +1,11 @@
 package parvis.server.pack;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import parvis.protocol.catalogue.RightPart;
 
 /// What `territory check` prints: a line for each problem, and one that sums up.
 ///
@@ -14,11 +17,33 @@ public record CheckReport(boolean sound, List<String> lines) {
     }
 
     /// Reads that folder and says what came of it.
-    public static CheckReport of(Path folder) {
+    ///
+    /// @param now tells which cards of rights are past the day before which a person reads them again
+    public static CheckReport of(Path folder, Instant now) {
         return switch (PackReader.read(folder)) {
-            case PackReading.Sound(var pack) -> new CheckReport(true, lines(pack.warnings(), good(pack)));
+            case PackReading.Sound(var pack) ->
+                new CheckReport(
+                        true,
+                        Stream.of(
+                                        pack.warnings().stream().map(Problem::toString),
+                                        late(pack, now),
+                                        Stream.of(good(pack)))
+                                .flatMap(line -> line)
+                                .toList());
             case PackReading.Broken(var problems) -> new CheckReport(false, lines(problems, bad(problems)));
         };
+    }
+
+    private static Stream<String> late(Pack pack, Instant now) {
+        var today = now.atZone(pack.territory().zone()).toLocalDate();
+        var late = pack.rights().rights().stream()
+                .filter(right -> right.checkBy().isBefore(today))
+                .sorted(Comparator.comparing(RightPart::checkBy))
+                .map(right -> right.id() + " (" + right.checkBy() + ")")
+                .toList();
+        return late.isEmpty()
+                ? Stream.empty()
+                : Stream.of(PackTexts.get("check.late", late.size(), String.join(", ", late)));
     }
 
     /// How to call it.
@@ -42,7 +67,8 @@ public record CheckReport(boolean sound, List<String> lines) {
                 territory.indicators().size(),
                 pack.definitions().size(),
                 territory.references().size(),
-                pack.warnings().size());
+                pack.warnings().size(),
+                pack.rights().rights().size());
     }
 
     private static String bad(List<Problem> problems) {

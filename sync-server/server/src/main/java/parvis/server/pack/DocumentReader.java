@@ -35,10 +35,17 @@ final class DocumentReader {
             .build();
 
     private final Path folder;
+    private final String shown;
     private final Problems problems;
 
     DocumentReader(Path folder, Problems problems) {
+        this(folder, "", problems);
+    }
+
+    /// @param shown what stands before a file's name where it is spoken of: `france/`
+    DocumentReader(Path folder, String shown, Problems problems) {
         this.folder = folder;
+        this.shown = shown;
         this.problems = problems;
     }
 
@@ -49,27 +56,27 @@ final class DocumentReader {
     /// The file of that name; empty when it cannot be had, and then it has been said.
     Optional<Document> read(String name) {
         if (!isThere(name)) {
-            problems.file(name, 0, "file.absent", name);
+            problems.file(shown + name, 0, "file.absent", name);
             return Optional.empty();
         }
-        return text(name).flatMap(text -> parse(name, text));
+        return text(name).flatMap(text -> parse(shown + name, text));
     }
 
     private Optional<String> text(String name) {
         var file = folder.resolve(name);
         if (!Files.isRegularFile(file)) {
-            problems.file(name, 0, "file.irregular", name);
+            problems.file(shown + name, 0, "file.irregular", name);
             return Optional.empty();
         }
         try (var in = Files.newInputStream(file)) {
             var bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                problems.file(name, 0, "file.huge", name, String.valueOf(MOST_BYTES / 1024 / 1024));
+                problems.file(shown + name, 0, "file.huge", name, String.valueOf(MOST_BYTES / 1024 / 1024));
                 return Optional.empty();
             }
             return decode(name, bytes);
         } catch (IOException _) {
-            problems.file(name, 0, "file.unreadable", name);
+            problems.file(shown + name, 0, "file.unreadable", name);
             return Optional.empty();
         }
     }
@@ -86,13 +93,13 @@ final class DocumentReader {
             for (int i = 0; i < in.position(); i++) {
                 line += bytes[i] == '\n' ? 1 : 0;
             }
-            problems.file(name, line, "file.encoding");
+            problems.file(shown + name, line, "file.encoding");
             return Optional.empty();
         }
         var text = out.flip().toString();
         var withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (withoutMark.isBlank()) {
-            problems.file(name, 0, "file.empty", name);
+            problems.file(shown + name, 0, "file.empty", name);
             return Optional.empty();
         }
         return Optional.of(withoutMark);

@@ -15,6 +15,7 @@ import tools.jackson.databind.node.MissingNode;
 /// @param references `reference-figures.json`
 /// @param activities `activities.json`
 /// @param organizations `organizations.json`
+/// @param content the folders that speak of rights, the town's own last
 record PackFiles(
         Document territory,
         Document places,
@@ -22,21 +23,25 @@ record PackFiles(
         Document definitions,
         Document references,
         Document activities,
-        Document organizations) {
-    private static final List<String> LATER = List.of("rights.json", "life-events.json", "synonyms.json");
+        Document organizations,
+        List<ContentFiles> content) {
+    PackFiles {
+        content = List.copyOf(content);
+    }
 
     /// Reads all and holds each against its schema.
     static PackFiles read(Path folder, Problems problems) {
         var reader = new DocumentReader(folder, problems);
-        LATER.stream().filter(reader::isThere).forEach(reader::read);
+        var territory = required(reader, "territory.json", problems);
         return new PackFiles(
-                required(reader, "territory.json", problems),
+                territory,
                 required(reader, "places.json", problems),
                 required(reader, "indicators.json", problems),
                 required(reader, "definitions.json", problems),
                 optional(reader, "reference-figures.json", problems),
                 required(reader, "activities.json", problems),
-                optional(reader, "organizations.json", problems));
+                optional(reader, "organizations.json", problems),
+                ContentFiles.of(folder, territory.spot(), problems));
     }
 
     private static Document required(DocumentReader reader, String name, Problems problems) {
@@ -50,11 +55,11 @@ record PackFiles(
                 : new Document(name, JsonNodeFactory.instance.arrayNode(), Map.of());
     }
 
-    private static Document absent(String name) {
+    static Document absent(String name) {
         return new Document(name, MissingNode.getInstance(), Map.of());
     }
 
-    private static Document checked(Document document, Problems problems) {
+    static Document checked(Document document, Problems problems) {
         if (document.spot().exists() && !document.lines().isEmpty()) {
             SchemaCheck.of(document.file()).check(document, problems);
         }

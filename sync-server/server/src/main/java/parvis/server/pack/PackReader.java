@@ -18,12 +18,15 @@ public final class PackReader {
         var vocabulary = Vocabulary.of(files);
         new TerritoryChecks(folder, files, vocabulary, problems).run();
         new PlanChecks(files, vocabulary, problems).run();
+        var content = Content.of(files);
+        new ContentChecks(files, content, vocabulary, problems).run();
         if (problems.anyError()) {
             return new PackReading.Broken(problems.sorted());
         }
         return new PackReading.Sound(new Pack(
                 new TerritoryMapper(files, vocabulary).territory(),
                 new PlanMapper(files, vocabulary).definitions(),
+                new ContentMapper(content).rights(),
                 problems.sorted()));
     }
 

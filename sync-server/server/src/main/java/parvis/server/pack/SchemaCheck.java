@@ -6,8 +6,10 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import parvis.server.pack.Problem.Severity;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// that the schema, its documentation and the messages cannot part.
 final class SchemaCheck {
     private static final JsonMapper MAPPER = new JsonMapper();
+    private static final Map<String, SchemaCheck> READ = new ConcurrentHashMap<>();
 
     private final Schema schema;
     private final JsonNode source;
@@ -27,9 +30,13 @@ final class SchemaCheck {
                 .getSchema(source);
     }
 
-    /// The schema of that file of a pack.
+    /// The schema of that file of a pack, or of a folder beside it.
     static SchemaCheck of(String file) {
-        var name = "schema/" + file.replace(".json", ".schema.json");
+        var name = file.substring(file.lastIndexOf('/') + 1).replace(".json", ".schema.json");
+        return READ.computeIfAbsent("schema/" + name, SchemaCheck::read);
+    }
+
+    private static SchemaCheck read(String name) {
         try (var in = Objects.requireNonNull(SchemaCheck.class.getResourceAsStream(name), name)) {
             return new SchemaCheck(MAPPER.readTree(in));
         } catch (IOException e) {

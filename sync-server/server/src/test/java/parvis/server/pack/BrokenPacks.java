@@ -12,13 +12,17 @@ final class BrokenPacks {
 
     private BrokenPacks() {}
 
-    /// A copy of the sound pack that a test may spoil.
+    /// A copy of the sound pack that a test may spoil, and of the folder beside it.
     static Path copy(Path into) throws IOException {
-        var folder = into.resolve("pack");
         Files.createDirectories(into);
-        try (var files = Files.walk(BourgExemplePackTest.FOLDER)) {
+        copy(BourgExemplePackTest.FOLDER.resolveSibling("pays-exemple"), into.resolve("pays-exemple"));
+        return copy(BourgExemplePackTest.FOLDER, into.resolve("pack"));
+    }
+
+    private static Path copy(Path from, Path folder) throws IOException {
+        try (var files = Files.walk(from)) {
             for (var file : files.toList()) {
-                Files.copy(file, folder.resolve(BourgExemplePackTest.FOLDER.relativize(file)));
+                Files.copy(file, folder.resolve(from.relativize(file)));
             }
         }
         return folder;

@@ -24,11 +24,11 @@ final class HostilePack {
     static Pack in(Path folder) {
         try (var files = Files.list(TestSite.BOURG)) {
             var json = JsonMapper.shared();
-            for (var file :
-                    files.filter(file -> file.toString().endsWith(".json")).toList()) {
+            for (var file : files.filter(HostilePack::meetsThePages).toList()) {
                 var node = json.readTree(Files.readAllBytes(file));
                 if (file.endsWith("territory.json")) {
                     node.get("parties").forEach(party -> ((ObjectNode) party).remove("logo"));
+                    ((ObjectNode) node).remove("content");
                 }
                 var themes = node.path("themes").deepCopy();
                 poison(node);
@@ -41,6 +41,11 @@ final class HostilePack {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /// What is said of rights goes to terminals alone, and is held against plain language before.
+    private static boolean meetsThePages(Path file) {
+        return file.toString().endsWith(".json") && !file.endsWith("rights.json") && !file.endsWith("operators.json");
     }
 
     private static void poison(JsonNode node) {
