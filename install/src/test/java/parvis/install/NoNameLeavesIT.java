@@ -1,5 +1,6 @@
 package parvis.install;
 
+import static java.time.temporal.TemporalAdjusters.previousOrSame;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -172,7 +174,9 @@ final class NoNameLeavesIT {
         town.finger("times 7 Places : moins");
         town.finger("key Choisir les dates");
         town.finger("touch Premier jour");
-        if (now.plusWeeks(1).getMonth() != now.getMonth()) {
+        // The day offered first is a week away, and the leaf of its month begins on the Monday before its 1st.
+        var leaf = now.toLocalDate().plusWeeks(1).withDayOfMonth(1).with(previousOrSame(DayOfWeek.MONDAY));
+        if (now.toLocalDate().isBefore(leaf)) {
             town.finger("key Avant");
         }
         town.finger("touch " + now.format(DateTimeFormatter.ofPattern("EEEE d", Locale.FRENCH)));
