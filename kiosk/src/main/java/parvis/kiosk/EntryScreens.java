@@ -12,6 +12,7 @@ import parvis.kiosk.ui.StaffRoute;
 import parvis.kiosk.ui.staff.ChooseView;
 import parvis.kiosk.ui.staff.ChooseViewModel;
 import parvis.kiosk.ui.staff.ClosingView;
+import parvis.kiosk.ui.staff.ClosingViewModel;
 import parvis.kiosk.ui.staff.CodeView;
 import parvis.kiosk.ui.staff.CodeViewModel;
 import parvis.kiosk.ui.staff.CodesView;
@@ -102,7 +103,16 @@ final class EntryScreens {
                 new CorrectionView(
                         new CorrectionViewModel(day, books, door, kiosk.clock(), background, navigator, texts), screen);
             case EntryRoute.Closing() ->
-                new ClosingView(kiosk.team().closures(), kiosk.team().planning(), kiosk.clock(), background, screen);
+                new ClosingView(
+                        new ClosingViewModel(
+                                kiosk.team().closures(),
+                                kiosk.team().planning(),
+                                kiosk.clock(),
+                                background,
+                                navigator,
+                                texts,
+                                desk),
+                        screen);
             case EntryRoute.Codes(var changed) -> new CodesView(changed, () -> newSheet(screen), screen);
             case EntryRoute.ChangeCodes() -> choose(ChooseViewModel.Kind.CHANGE, screen, false);
             case EntryRoute.Sheet() ->

@@ -12,7 +12,7 @@ import parvis.kiosk.ui.SessionRoute;
 import parvis.kiosk.ui.StaffLock;
 import parvis.kiosk.ui.StaffRoute;
 import parvis.kiosk.ui.Texts;
-import parvis.kiosk.ui.staff.ClosingView;
+import parvis.kiosk.ui.staff.ClosingViewModel;
 
 /// The staff's part of [KioskScreens]: behind a locked door there is only the code.
 final class StaffScreens implements StaffLock {
@@ -74,7 +74,7 @@ final class StaffScreens implements StaffLock {
 
     /// What the invitation says while the place is closed all of a sudden.
     Optional<String> closedNow(Texts texts) {
-        return ClosingView.sign(kiosk.team().closures(), kiosk.clock(), texts);
+        return ClosingViewModel.sign(kiosk.team().closures(), kiosk.clock(), texts);
     }
 
     Parent view(StaffRoute route, Screen screen) {

@@ -177,12 +177,17 @@ public final class Samples {
 
     /// The same, with a team of the test's own.
     public static Kiosk kiosk(Optional<Catalogue> catalogue, Counter counter, Clock clock, Team team) {
+        return kiosk(config(), source(catalogue), counter, clock, team);
+    }
+
+    /// The same, as a terminal of that configuration with that catalogue.
+    public static Kiosk kiosk(KioskConfig config, CatalogueSource catalogue, Counter counter, Clock clock, Team team) {
         return new Kiosk(
-                config(),
+                config,
                 clock,
                 counter,
                 new Tiles(counter, clock),
-                source(catalogue),
+                catalogue,
                 new StillSync(),
                 doored(team),
                 Optional.empty());
@@ -215,11 +220,15 @@ public final class Samples {
     }
 
     public static KioskConfig config() {
+        return config(KioskConfig.Role.BOTH);
+    }
+
+    public static KioskConfig config(KioskConfig.Role role) {
         return new KioskConfig(
                 new TerritoryId("bourg-exemple"),
                 new TerminalId("borne-1"),
                 HERE,
-                KioskConfig.Role.BOTH,
+                role,
                 ZONE,
                 new KioskConfig.Mqtt("tcp://127.0.0.1:1883", "borne-1", "secret"),
                 Optional.empty(),

@@ -78,7 +78,7 @@ public final class Navigator {
     /// way back ends at the team's home, and there it stays.
     public void back() {
         var before = history.poll();
-        if (before == null && here.equals(home)) {
+        if (before == null && here.equals(home) && !(here instanceof StaffRoute)) {
             leave();
         } else if (here instanceof StaffRoute
                 && !(before instanceof StaffRoute)

@@ -14,7 +14,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
 
 /// What a hand does, before any screen hears of it: the touch that wakes presses nothing, a touch after a change was
-/// still meant for the screen before, one finger counts, and no key leads out.
+/// still meant for the screen before, one finger counts, a
+/// held key is one stroke, and no key leads out.
 final class Touches {
     /// After a screen has changed, so long a touch is still the last screen's.
     static final Duration SETTLES = Duration.ofMillis(250);
@@ -23,6 +24,7 @@ final class Touches {
     private final Clock clock;
     private final Supplier<StaffLock> staff;
     private final Runnable here;
+    private final KeyRepeat repeat = new KeyRepeat();
     private Instant changed;
     private boolean swallowing;
     private boolean down;
@@ -48,6 +50,7 @@ final class Touches {
     /// Another screen is shown.
     void changed() {
         changed = clock.instant();
+        repeat.changed();
     }
 
     private void mouse(MouseEvent event) {
@@ -82,6 +85,10 @@ final class Touches {
     }
 
     private void key(KeyEvent event) {
+        if (repeat.repeats(event, clock.instant())) {
+            event.consume();
+            return;
+        }
         if (event.getCode() == KeyCode.ESCAPE && staff.get().desk()) {
             event.consume();
             if (event.getEventType() == KeyEvent.KEY_PRESSED) {

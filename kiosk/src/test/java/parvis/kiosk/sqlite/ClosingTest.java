@@ -69,6 +69,23 @@ final class ClosingTest {
         assertEquals(List.of("2026-11-20 1 1 10", "2026-11-21 0 0 0", "2026-11-22 0 0 0"), till.closings());
     }
 
+    /// A sudden closure makes no fact: the day is expected like any other, and complete by what was counted before.
+    @Test
+    void E18_a_day_that_ends_all_of_a_sudden_says_what_was_counted_whether_the_power_stays_on_or_not() {
+        till.counter().count(SOCIAL, ONE);
+        till.counter().count(CCAS, ONE);
+        till.time.pass(Duration.ofMinutes(25));
+        till.reporter().tick();
+        till.time.set("2026-11-21T08:55");
+        till.reboot();
+        till.reporter().tick();
+        till.counter().count(SOCIAL, ONE);
+        till.time.pass(Duration.ofMinutes(905));
+        till.reporter().tick();
+
+        assertEquals(List.of("2026-11-20 2 2 25", "2026-11-21 1 1 905"), till.closings());
+    }
+
     @Test
     void a_plain_fact_that_comes_late_closes_the_day_again_and_a_correcting_one_does_not() {
         till.counter().count(SOCIAL, ONE);

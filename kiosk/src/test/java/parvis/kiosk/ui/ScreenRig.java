@@ -20,12 +20,14 @@ import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
 import parvis.kiosk.FakeCounter;
 import parvis.kiosk.FakeCustody;
+import parvis.kiosk.KioskConfig;
 import parvis.kiosk.KioskScreens;
 import parvis.kiosk.Samples;
 import parvis.kiosk.Team;
 import parvis.kiosk.Unbuilt;
 import parvis.kiosk.attendance.Touch;
 import parvis.kiosk.attendance.TouchId;
+import parvis.kiosk.sync.CatalogueSource;
 import parvis.kiosk.ui.control.Pressable;
 import parvis.protocol.catalogue.Catalogue;
 import parvis.protocol.message.ActivityId;
@@ -51,7 +53,7 @@ final class ScreenRig {
 
     private static boolean started;
 
-    final Navigator navigator = new Navigator();
+    final Navigator navigator;
     final FakeCounter counter = new FakeCounter();
     final TestClock clock = new TestClock(Samples.NOW, Samples.ZONE);
     final Shell shell;
@@ -62,7 +64,13 @@ final class ScreenRig {
     }
 
     ScreenRig(Size size, Optional<Catalogue> catalogue, Team team) {
+        this(size, KioskConfig.Role.BOTH, Samples.source(catalogue), team);
+    }
+
+    /// A terminal of that role.
+    ScreenRig(Size size, KioskConfig.Role role, CatalogueSource catalogue, Team team) {
         this.size = size;
+        navigator = role == KioskConfig.Role.DESK ? Navigator.desk() : new Navigator();
         var today = LocalDate.ofInstant(Samples.NOW, Samples.ZONE);
         counter.days.put(today, Samples.counted(today, 14));
         counter.days.put(today.minusDays(1), Samples.counted(today.minusDays(1), 17));
@@ -70,7 +78,7 @@ final class ScreenRig {
         shell = onFx(() -> new Shell(
                 navigator,
                 Texts.french(),
-                new KioskScreens(Samples.kiosk(catalogue, counter, clock, team), new AtOnce()),
+                new KioskScreens(Samples.kiosk(Samples.config(role), catalogue, counter, clock, team), new AtOnce()),
                 clock,
                 size.panel,
                 new Shell.Window(size.width, size.height),
