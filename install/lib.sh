@@ -61,6 +61,12 @@ has_library() {
 }
 debian_has() { if apt-cache show "$1" >/dev/null 2>&1; then echo "$1"; else echo "$2"; fi; }
 
+# The voice of the terminal.
+find_voice() {
+  command -v espeak-ng >/dev/null && return 0
+  debian_install espeak-ng
+}
+
 # Builds when something changed since the last build; says so, since the first time takes minutes.
 build_once() {
   find_jdk

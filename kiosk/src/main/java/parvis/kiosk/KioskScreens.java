@@ -33,6 +33,7 @@ import parvis.kiosk.ui.directory.ThemesView;
 import parvis.kiosk.ui.directory.ThemesViewModel;
 import parvis.kiosk.ui.home.HomeView;
 import parvis.kiosk.ui.home.HomeViewModel;
+import parvis.kiosk.ui.voice.VoicelessView;
 import parvis.kiosk.ui.workshop.WorkshopsView;
 import parvis.kiosk.ui.workshop.WorkshopsViewModel;
 import parvis.protocol.catalogue.Catalogue;
@@ -137,6 +138,7 @@ public final class KioskScreens implements Screens {
                 new ThanksView(
                         new ThanksViewModel(thanks, desks, background, navigator, texts, clock.instant()), screen);
             case Route.NotCounted failed -> new NotCountedView(failed, screen);
+            case Route.Voiceless() -> new VoicelessView(screen);
             case StaffRoute inside -> staff.view(inside, screen);
         };
     }

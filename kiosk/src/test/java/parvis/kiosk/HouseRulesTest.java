@@ -27,7 +27,8 @@ final class HouseRulesTest {
         "parvis.kiosk.closing..",
         "parvis.kiosk.action..",
         "parvis.kiosk.paper..",
-        "parvis.kiosk.upkeep.."
+        "parvis.kiosk.upkeep..",
+        "parvis.kiosk.voice.."
     };
     private static final String[] DOMAIN_AND_WORDS = Stream.concat(
                     Arrays.stream(DOMAIN), Stream.of("parvis.protocol.message..", "java..", "org.jspecify.."))

@@ -36,7 +36,11 @@ final class Frame extends BorderPane {
         head = staff.open() ? team() : everybody(screens);
         var middle = new StackPane(content);
         middle.getStyleClass().add("frame-content");
+        // Focus and voice go in the order of the children: from above to below.
+        var below = getBottom();
+        setBottom(null);
         setCenter(middle);
+        setBottom(below);
     }
 
     private Head everybody(Screens screens) {

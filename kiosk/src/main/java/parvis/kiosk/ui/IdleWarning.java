@@ -6,11 +6,14 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import parvis.kiosk.ui.control.BigButton;
+import parvis.kiosk.ui.control.Heard;
 import parvis.kiosk.ui.control.Pressable;
 import parvis.kiosk.ui.control.Words;
 
 /// « Êtes-vous toujours là ? », over the screen and in its scene. One touch anywhere is a yes.
 final class IdleWarning extends StackPane {
+    private static final long LAST_CALL = 10;
+
     private final Texts texts;
     private final Words left = new Words("", "centred");
     private final Pressable goOn;
@@ -32,6 +35,12 @@ final class IdleWarning extends StackPane {
     }
 
     void show(long seconds) {
+        // Said when it comes, and once more before it is too late; not each second.
+        if (seconds == LAST_CALL) {
+            Heard.live(left);
+        } else {
+            Heard.still(left);
+        }
         left.say(texts.get("idle.left", seconds));
         if (!isVisible()) {
             setVisible(true);

@@ -11,6 +11,17 @@ public final class KioskKeys {
     private static final Set<KeyCode> MOVING =
             Set.of(KeyCode.TAB, KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.ENTER, KeyCode.SPACE);
 
+    /// On a number pad: what the voice is asked with.
+    private static final Set<KeyCode> PAD = Set.of(
+            KeyCode.ADD,
+            KeyCode.SUBTRACT,
+            KeyCode.MULTIPLY,
+            KeyCode.DIVIDE,
+            KeyCode.KP_UP,
+            KeyCode.KP_DOWN,
+            KeyCode.KP_LEFT,
+            KeyCode.KP_RIGHT);
+
     private KioskKeys() {}
 
     /// Whether that key may pass.
@@ -22,6 +33,10 @@ public final class KioskKeys {
             return true;
         }
         var code = event.getCode();
-        return MOVING.contains(code) || code.isLetterKey() || code.isDigitKey() || code == KeyCode.BACK_SPACE;
+        return MOVING.contains(code)
+                || PAD.contains(code)
+                || code.isLetterKey()
+                || code.isDigitKey()
+                || code == KeyCode.BACK_SPACE;
     }
 }

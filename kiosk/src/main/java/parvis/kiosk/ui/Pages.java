@@ -14,6 +14,7 @@ public final class Pages {
                 texts.get(low ? "pages.previous.brief" : "pages.previous"),
                 texts.get(low ? "pages.next.brief" : "pages.next"),
                 (first, last, all) ->
-                        first == last ? texts.get("pages.one", first, all) : texts.get("pages.some", first, last, all));
+                        first == last ? texts.get("pages.one", first, all) : texts.get("pages.some", first, last, all),
+                (page, pages) -> texts.get("voice.page", page, pages));
     }
 }

@@ -22,6 +22,7 @@ public sealed interface Route
                 Route.FirstTime,
                 Route.Thanks,
                 Route.NotCounted,
+                Route.Voiceless,
                 StaffRoute {
     /// Whether it belongs to the staff.
     default boolean staff() {
@@ -90,6 +91,9 @@ public sealed interface Route
     /// @param purpose what was to be counted
     /// @param visit whether the visit itself is counted
     record NotCounted(Purpose purpose, boolean visit) implements Route {}
+
+    /// Somebody asked for the voice by its button, and this terminal cannot speak.
+    record Voiceless() implements Route {}
 
     /// What someone comes for.
     sealed interface Purpose {

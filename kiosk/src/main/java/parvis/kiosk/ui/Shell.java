@@ -210,6 +210,21 @@ public final class Shell {
         screens.staff().touched();
     }
 
+    /// What somebody has before them: the screen, or the question that lies over it.
+    public Node seen() {
+        return warning.isVisible() ? warning : stage.getChildren().getFirst();
+    }
+
+    /// Whether a question lies over the screen.
+    public boolean veiled() {
+        return warning.isVisible();
+    }
+
+    /// Lays that over all screens; it must let touches through.
+    public void over(Node layer) {
+        root.getChildren().add(layer);
+    }
+
     /// For tests and pictures: the root of all that is seen.
     public Parent root() {
         return root;

@@ -14,6 +14,7 @@ import parvis.kiosk.ui.control.Boxes;
 import parvis.kiosk.ui.control.DateBadge;
 import parvis.kiosk.ui.control.EqualGrid;
 import parvis.kiosk.ui.control.Glyph;
+import parvis.kiosk.ui.control.Heard;
 import parvis.kiosk.ui.control.Pictogram;
 import parvis.kiosk.ui.control.Pressable;
 import parvis.kiosk.ui.control.Words;
@@ -97,13 +98,16 @@ public final class AttractView extends StackPane implements Bare {
         var next = column("attract-next", new Words(texts.get("attract.next", shown.size()), "heading"));
         for (var session : shown) {
             next.getChildren()
-                    .add(row(
-                            "attract-session",
-                            new DateBadge(session.weekday(), session.number(), "sun"),
-                            wide(column(
-                                    "card-lines",
-                                    new Words(session.title(), "strong"),
-                                    new Words(texts.get("session.line", session.whenAndWhere(), session.seats()))))));
+                    .add(Heard.as(
+                            Heard.Way.TOGETHER,
+                            row(
+                                    "attract-session",
+                                    new DateBadge(session.weekday(), session.number(), "sun"),
+                                    wide(column(
+                                            "card-lines",
+                                            new Words(session.title(), "strong"),
+                                            new Words(texts.get(
+                                                    "session.line", session.whenAndWhere(), session.seats())))))));
         }
         return next;
     }

@@ -12,6 +12,7 @@ import parvis.kiosk.ui.control.BigButton;
 import parvis.kiosk.ui.control.Boxes;
 import parvis.kiosk.ui.control.EqualGrid;
 import parvis.kiosk.ui.control.Glyph;
+import parvis.kiosk.ui.control.Heard;
 import parvis.kiosk.ui.control.Pictogram;
 import parvis.kiosk.ui.control.Pressable;
 import parvis.kiosk.ui.control.Words;
@@ -44,6 +45,8 @@ public final class ThanksView extends StackPane implements Ticking {
         content.getStyleClass().add("thanks");
         content.setAlignment(Pos.CENTER);
         getChildren().add(content);
+        Heard.live(title);
+        Heard.live(line);
         model.state().addListener((_, _, now) -> say(now));
         say(model.state().get());
     }

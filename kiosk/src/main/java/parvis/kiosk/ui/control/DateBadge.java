@@ -12,6 +12,8 @@ public final class DateBadge extends VBox {
         getStyleClass().addAll("date", style);
         setAlignment(Pos.CENTER);
         setFillWidth(true);
+        // A number is a day's only behind its name.
+        setAccessibleText(Character.isDigit(upper.charAt(0)) ? lower + " " + upper : upper + " " + lower);
         getChildren().addAll(new Words(upper, "date-upper"), new Words(lower, "date-lower"));
     }
 }

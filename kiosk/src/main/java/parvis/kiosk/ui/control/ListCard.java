@@ -27,6 +27,6 @@ public final class ListCard {
     public static StackPane reading(Node before, Node... lines) {
         var card = new StackPane(row("card-row", before, wide(column("card-lines", lines))));
         card.getStyleClass().addAll("card", "reading");
-        return card;
+        return Heard.as(Heard.Way.TOGETHER, card);
     }
 }

@@ -22,6 +22,6 @@ public final class Notice {
         var notice = row("notice", new Pictogram(glyph, "notice-pictogram"), wide(words));
         notice.getStyleClass().add(ground);
         notice.setMaxHeight(Region.USE_PREF_SIZE);
-        return notice;
+        return Heard.as(Heard.Way.TOGETHER, notice);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -36,6 +37,7 @@ public final class PagedList extends Region {
         getStyleClass().add("paged-list");
         previous = BigButton.outlined(Glyph.PREVIOUS, labels.previous(), () -> turn(-1));
         next = BigButton.outlinedOn(labels.next(), Glyph.NEXT, () -> turn(1));
+        Heard.told(Heard.live(position));
         bar = low ? column() : Boxes.row("page-bar", previous, Boxes.wide(position), next);
         getChildren().addAll(cards);
         getChildren().add(bar);
@@ -53,12 +55,24 @@ public final class PagedList extends Region {
     /// @param previous « Précédents »
     /// @param next « Suivants »
     /// @param position says « 1 à 4 sur 11 » of first, last and all
-    public record Labels(String previous, String next, Position position) {}
+    /// @param page says « page 1 sur 3 », read aloud
+    public record Labels(String previous, String next, Position position, Page page) {}
+
+    /// Says which page is shown.
+    public interface Page {
+        /// « page 1 sur 3 »
+        String of(int page, int pages);
+    }
 
     /// Says where one is in the list.
     public interface Position {
         /// « 1 à 4 sur 11 »
         String of(int first, int last, int all);
+    }
+
+    /// Whether that control turns this list's pages.
+    public boolean isTurnedBy(Node control) {
+        return control == previous || control == next;
     }
 
     private void turn(int pages) {
@@ -129,6 +143,7 @@ public final class PagedList extends Region {
     private void layoutBar(int from, int to, int page) {
         bar.setVisible(starts.size() > 1);
         position.say(labels.position().of(from + 1, to, cards.size()));
+        position.setAccessibleText(labels.page().of(page + 1, starts.size()) + ". " + position.said());
         previous.setVisible(page > 0);
         next.setVisible(page + 1 < starts.size());
         if (beside) {

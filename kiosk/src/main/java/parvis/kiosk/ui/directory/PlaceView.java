@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.control.Boxes;
 import parvis.kiosk.ui.control.Glyph;
+import parvis.kiosk.ui.control.Heard;
 import parvis.kiosk.ui.control.Pictogram;
 import parvis.kiosk.ui.control.Pill;
 import parvis.kiosk.ui.control.QrCode;
@@ -65,11 +66,11 @@ public final class PlaceView extends StackPane {
     }
 
     private static HBox brief(Glyph glyph, String value) {
-        return row("card-row", new Pictogram(glyph, "row-pictogram", "blue-ink"), wide(new Words(value)));
+        return heard(row("card-row", new Pictogram(glyph, "row-pictogram", "blue-ink"), wide(new Words(value))));
     }
 
     private HBox pills() {
-        return row("pills", new Pill(model.theme(), "blue"), new Pill(model.type(), "green"));
+        return heard(row("pills", new Pill(model.theme(), "blue"), new Pill(model.type(), "green")));
     }
 
     private Words purpose() {
@@ -93,7 +94,7 @@ public final class PlaceView extends StackPane {
         var label = new Words(line.label(), "strong");
         var value = new Words(line.value(), line.known() ? "known" : "quiet");
         var pictogram = new Pictogram(glyph, "row-pictogram", "blue-ink");
-        return row("card-row", pictogram, wide(column("card-lines", label, value)));
+        return heard(row("card-row", pictogram, wide(column("card-lines", label, value))));
     }
 
     private Node takeAway() {
@@ -109,7 +110,7 @@ public final class PlaceView extends StackPane {
                 new Words(texts.get("place.take.how")),
                 new Words(texts.get("place.take.nothing"), "quiet", "small"));
         words.setAlignment(Pos.CENTER_LEFT);
-        return row("take-away", code, wide(words));
+        return heard(row("take-away", code, wide(words)));
     }
 
     /// The code with its one line: where few lines fit.
@@ -118,7 +119,11 @@ public final class PlaceView extends StackPane {
         var code = new QrCode(model.takeAway(), texts.get("place.take.spoken"));
         var box = column("take-away", code, new Words(texts.get("place.take"), "strong", "centred"));
         box.setAlignment(Pos.TOP_CENTER);
-        return box;
+        return heard(box);
+    }
+
+    private static <N extends Node> N heard(N line) {
+        return Heard.as(Heard.Way.TOGETHER, line);
     }
 
     private Words source() {

@@ -12,6 +12,7 @@ import parvis.kiosk.ui.Route;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.control.BigButton;
 import parvis.kiosk.ui.control.Glyph;
+import parvis.kiosk.ui.control.Heard;
 import parvis.kiosk.ui.control.Notice;
 import parvis.kiosk.ui.control.OnScreenKeyboard;
 import parvis.kiosk.ui.control.PagedList;
@@ -41,7 +42,10 @@ public final class SearchView extends StackPane {
                 texts.get("keyboard.digits"),
                 texts.get("keyboard.letters"));
         var keyboard = new OnScreenKeyboard(labels, screen.low(), this::key);
-        var shown = SearchField.showing(field);
+        var shown = Heard.field(
+                new Heard.Field(texts.get("voice.search"), model.typed()::get, Heard.Privacy.OPEN),
+                SearchField.showing(field));
+        Heard.live(this::heard, results);
         getChildren()
                 .add(
                         screen.low()
@@ -78,6 +82,16 @@ public final class SearchView extends StackPane {
                             case SearchViewModel.State.Found(var how) -> screen.low() ? best(how) : list();
                         });
         StackPane.setAlignment(results.getChildren().getFirst(), javafx.geometry.Pos.TOP_LEFT);
+    }
+
+    /// What a change of the results is, in one breath.
+    private String heard() {
+        return switch (model.state()) {
+            case SearchViewModel.State.Nothing _ -> "";
+            case SearchViewModel.State.NotFound(var what, var then) -> what + " " + then;
+            case SearchViewModel.State.Found _ ->
+                screen.texts().get("voice.found", model.found().size());
+        };
     }
 
     private Node list() {

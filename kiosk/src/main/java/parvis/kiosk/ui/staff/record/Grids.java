@@ -41,7 +41,8 @@ final class Grids {
         var counting = new PagedList.Labels(
                 labels.previous(),
                 labels.next(),
-                (from, to, _) -> labels.position().of((from - 1) * columns + 1, Math.min(to * columns, all), all));
+                (from, to, _) -> labels.position().of((from - 1) * columns + 1, Math.min(to * columns, all), all),
+                labels.page());
         return new PagedList(columns == 1 ? cells : rows(columns, cells), first, screen.low(), counting, turned);
     }
 

@@ -1,0 +1,186 @@
+package parvis.kiosk.ui.voice;
+
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import parvis.kiosk.ui.Background;
+import parvis.kiosk.ui.Navigator;
+import parvis.kiosk.ui.Route;
+import parvis.kiosk.ui.Shell;
+import parvis.kiosk.voice.Command;
+import parvis.kiosk.voice.Loudness;
+import parvis.kiosk.voice.Narrator;
+import parvis.kiosk.voice.Tongue;
+
+/// Makes the terminal usable by ear: says each screen's title, then waits; walks through it by key, or says what is
+/// under a finger; says what changes by itself; is silent as soon as somebody does something. Not at the team's
+/// screens: what stands there about residents is nobody's to hear.
+public final class SelfVoice {
+    private final Shell shell;
+    private final Navigator navigator;
+    private final Narrator narrator;
+    private final Wishes wishes;
+    private final LiveWatch live = new LiveWatch();
+    private final Walker walker;
+    private @Nullable Node scope;
+    private @Nullable Shown shown;
+    private long visit;
+
+    /// Listens from now on.
+    ///
+    /// @param wishes how the visitor wants to be spoken to
+    /// @param background where the screen is reached from the voice's thread
+    public SelfVoice(Shell shell, Navigator navigator, Narrator narrator, Wishes wishes, Background background) {
+        this.shell = shell;
+        this.navigator = navigator;
+        this.narrator = narrator;
+        this.wishes = wishes;
+        walker = new Walker(shell, narrator, wishes.texts());
+        new VoiceHands(this, walker, narrator).listen(shell.scene());
+        wishes.speech().addListener((_, _, on) -> turned(on));
+        navigator.shown().addListener((_, _, _) -> endWithTheVisit());
+        narrator.onQuiet(() -> background.onScreen(walker::goOn));
+        shell.scene().addPostLayoutPulseListener(this::look);
+    }
+
+    /// Whether it speaks.
+    public boolean on() {
+        return narrator.on();
+    }
+
+    private void turned(boolean on) {
+        if (on && navigator.here().staff()) {
+            wishes.speech().set(false);
+        } else if (on) {
+            narrator.start(wishes.tongue().get());
+            visit = navigator.interaction();
+            narrator.say(wishes.texts().get().get("voice.started"));
+            scope = null;
+            look();
+        } else if (narrator.on()) {
+            stop(visit == navigator.interaction());
+        }
+    }
+
+    private void endWithTheVisit() {
+        if (on() && visit != navigator.interaction()) {
+            wishes.speech().set(false);
+        }
+    }
+
+    /// A word of farewell only while somebody is there to hear it.
+    private void stop(boolean farewell) {
+        walker.leave();
+        if (farewell) {
+            narrator.stopWith(wishes.texts().get().get("voice.stopped"));
+        } else {
+            narrator.stop();
+        }
+    }
+
+    /// Does what somebody asks for by key or button.
+    public void command(Command command) {
+        narrator.hush();
+        walker.rest();
+        if (command == Command.SPEECH) {
+            turn();
+        } else if (on()) {
+            obey(command);
+        }
+    }
+
+    /// The way in for who cannot see that there is one: a button on the housing, from whatever screen.
+    private void turn() {
+        if (!on() && !narrator.able(wishes.tongue().get())) {
+            navigator.go(new Route.Voiceless());
+            return;
+        }
+        if (!on() && navigator.here() instanceof Route.Attract) {
+            navigator.home();
+        }
+        wishes.speech().set(!on());
+    }
+
+    private void obey(Command command) {
+        switch (command) {
+            case NEXT -> walker.step(1, _ -> true);
+            case PREVIOUS -> walker.step(-1, _ -> true);
+            case NEXT_CONTROL -> walker.step(1, Walker::acts);
+            case PREVIOUS_CONTROL -> walker.step(-1, Walker::acts);
+            case ACTIVATE -> {
+                walker.activate();
+                look();
+            }
+            case REPEAT -> narrator.repeat();
+            case READ_ON -> walker.readOn();
+            case VOLUME -> become(narrator.loudness().round());
+            case LOUDER -> become(narrator.loudness().up());
+            case SOFTER -> become(narrator.loudness().down());
+            case PACE -> {
+                narrator.pace(narrator.pace().round());
+                narrator.say(walker.spoken().pace(narrator.pace()));
+            }
+            case SPEECH, HUSH -> {}
+        }
+    }
+
+    private void become(Loudness loudness) {
+        narrator.loudness(loudness);
+        narrator.say(walker.spoken().loudness(loudness));
+    }
+
+    /// Looks whether another screen is shown or something on it changed, and says so. Called after each layout.
+    public void look() {
+        if (!on()) {
+            return;
+        }
+        if (navigator.here().staff()) {
+            wishes.speech().set(false);
+            return;
+        }
+        narrator.tongue(wishes.tongue().get());
+        var seen = shell.seen();
+        if (seen != scope) {
+            entered(seen);
+        } else {
+            live.changes(seen, walker.spoken()).forEach(narrator::add);
+        }
+        walker.draw();
+    }
+
+    /// Another screen, or the same drawn anew: then nothing is said, and one stands where one stood.
+    private void entered(Node seen) {
+        var now = new Shown(navigator.shown().get(), narrator.tongue(), shell.veiled());
+        var justStarted = scope == null;
+        var again = !justStarted && now.equals(shown);
+        scope = seen;
+        shown = now;
+        live.begin(seen);
+        if (again) {
+            walker.standAgain(walker.walk());
+        } else {
+            announce(walker.walk(), justStarted);
+        }
+    }
+
+    private void announce(Walk walk, boolean justStarted) {
+        walker.rest();
+        var spoken = walker.spoken();
+        var said = spoken.first(walk);
+        var start = walk.start();
+        if (shell.veiled()) {
+            start = walk.firstThatActs(start);
+            said.add(spoken.of(walk.stops().get(start)));
+        }
+        if (!walk.stops().isEmpty()) {
+            walker.stand(walk, start);
+        }
+        if (justStarted) {
+            narrator.add(Walk.joined(said));
+        } else {
+            narrator.say(Walk.joined(said));
+        }
+    }
+
+    /// What was said of a screen when it was shown.
+    private record Shown(Route route, Tongue tongue, boolean veiled) {}
+}

@@ -1,0 +1,142 @@
+package parvis.kiosk.ui;
+
+import java.time.Duration;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import parvis.kiosk.ui.voice.SelfVoice;
+import parvis.kiosk.ui.voice.Wishes;
+import parvis.kiosk.voice.Command;
+import parvis.kiosk.voice.FakeSpeaker;
+import parvis.kiosk.voice.Narrator;
+import parvis.kiosk.voice.Tongue;
+
+/// Somebody who does not see: has a keypad and a finger, and hears what is said. Knows nothing of routes or nodes.
+final class Ear {
+    final FakeSpeaker speaker;
+    final Narrator narrator;
+    final SelfVoice voice;
+    final BooleanProperty speech;
+    private final ScreenRig rig;
+
+    /// @param speaker what is heard; a quick one says everything that waits
+    Ear(ScreenRig rig, FakeSpeaker speaker) {
+        this.rig = rig;
+        this.speaker = speaker;
+        narrator = new Narrator(speaker);
+        speech = rig.shell.visit().speech();
+        var wishes = new Wishes(speech, Texts::french, () -> Tongue.FRENCH, () -> Duration.ZERO);
+        voice = ScreenRig.onFx(() -> new SelfVoice(rig.shell, rig.navigator, narrator, wishes, new AtOnce()));
+    }
+
+    Ear(ScreenRig rig) {
+        this(rig, FakeSpeaker.quick());
+    }
+
+    /// Presses the raised button or a key of the pad, and hears what is said.
+    String press(Command command) {
+        ScreenRig.onFx(() -> {
+            voice.command(command);
+            return true;
+        });
+        return listen();
+    }
+
+    /// Hears what has been said since the last time.
+    String listen() {
+        ScreenRig.onFx(() -> {
+            rig.layOut();
+            voice.look();
+            return true;
+        });
+        return speaker.heard();
+    }
+
+    /// Strikes a key of a keyboard.
+    String strike(KeyCode code, String typed) {
+        ScreenRig.onFx(() -> {
+            key(KeyEvent.KEY_PRESSED, code, "");
+            if (!typed.isEmpty()) {
+                key(KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, typed);
+            }
+            key(KeyEvent.KEY_RELEASED, code, "");
+            return true;
+        });
+        return listen();
+    }
+
+    /// One event of a key, as a keyboard that repeats would send it.
+    void key(javafx.event.EventType<KeyEvent> type, KeyCode code, String typed) {
+        var scene = rig.shell.scene();
+        var target = Optional.<Node>ofNullable(scene.getFocusOwner()).orElse(rig.shell.root());
+        Event.fireEvent(target, new KeyEvent(type, typed, typed, code, false, false, false, false));
+    }
+
+    /// Touches there and lets go.
+    String touch(Node node) {
+        var middle = middle(node);
+        settle();
+        finger(MouseEvent.MOUSE_PRESSED, node, middle);
+        finger(MouseEvent.MOUSE_RELEASED, node, middle);
+        return listen();
+    }
+
+    /// Touches, hears, touches again; what is heard then.
+    String touchTwice(Node node) {
+        touch(node);
+        return touch(node);
+    }
+
+    /// Puts the finger on the first, slides to the second and lets go there.
+    String slide(Node from, Node to) {
+        settle();
+        finger(MouseEvent.MOUSE_PRESSED, from, middle(from));
+        finger(MouseEvent.MOUSE_DRAGGED, from, middle(to));
+        finger(MouseEvent.MOUSE_RELEASED, from, middle(to));
+        return listen();
+    }
+
+    private void settle() {
+        rig.clock.pass(Touches.SETTLES);
+    }
+
+    private static Bounds middle(Node node) {
+        return ScreenRig.onFx(() -> Scenery.bounds(node));
+    }
+
+    private void finger(javafx.event.EventType<MouseEvent> type, Node target, Bounds at) {
+        var x = at.getCenterX();
+        var y = at.getCenterY();
+        ScreenRig.onFx(() -> {
+            Event.fireEvent(
+                    target,
+                    new MouseEvent(
+                            type,
+                            x,
+                            y,
+                            x,
+                            y,
+                            MouseButton.PRIMARY,
+                            1,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            false,
+                            false,
+                            true,
+                            false,
+                            true,
+                            new PickResult(target, x, y)));
+            return true;
+        });
+    }
+}
