@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -161,7 +162,7 @@ final class EveryScreenSpeaksIT {
     }
 
     private static String flat(String text) {
-        return text.replaceAll("[\\s\u00a0\u202f]+", " ").strip();
+        return text.replaceAll("[\\s\u00a0\u202f]+", " ").strip().toLowerCase(Locale.FRENCH);
     }
 
     private static Bounds bounds(Node node) {

@@ -209,7 +209,7 @@ final class VoiceIT {
     void the_rest_of_a_screen_is_read_until_somebody_does_something() {
         start();
         var heard = ear.press(Command.READ_ON);
-        assertTrue(heard.contains("Trouver un lieu") && heard.endsWith("Retour. Bouton / Fin de l’écran"), heard);
+        assertTrue(heard.contains("Trouver un lieu") && heard.endsWith("Tout effacer. Bouton / Fin de l’écran"), heard);
     }
 
     @Test
