@@ -1,5 +1,6 @@
 package parvis.kiosk;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -14,6 +15,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import parvis.kiosk.rights.Answer;
+import parvis.kiosk.rights.Enquiry;
+import parvis.kiosk.rights.Outcome;
 
 @AnalyzeClasses(packages = "parvis.kiosk", importOptions = ImportOption.DoNotIncludeTests.class)
 final class HouseRulesTest {
@@ -26,6 +30,7 @@ final class HouseRulesTest {
         "parvis.kiosk.custody..",
         "parvis.kiosk.closing..",
         "parvis.kiosk.action..",
+        "parvis.kiosk.rights..",
         "parvis.kiosk.paper..",
         "parvis.kiosk.upkeep..",
         "parvis.kiosk.voice.."
@@ -81,6 +86,33 @@ final class HouseRulesTest {
                     "java.net..",
                     "org.eclipse.paho..")
             .because("what guards the names has nobody to tell them to");
+
+    @ArchTest
+    static final ArchRule nothing_that_is_sent_kept_printed_or_logged_can_reach_an_answer = noClasses()
+            .that()
+            .resideOutsideOfPackages("parvis.kiosk.rights..", "parvis.kiosk.ui.rights..", "parvis.kiosk")
+            .should()
+            .dependOnClassesThat(type(Answer.class).or(type(Enquiry.class)).or(type(Outcome.class)))
+            .because("what somebody answers about their life is kept, sent and counted nowhere");
+
+    @ArchTest
+    static final ArchRule an_answer_has_nobody_to_tell = noClasses()
+            .that()
+            .resideInAnyPackage("parvis.kiosk.rights..", "parvis.kiosk.ui.rights..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.io..",
+                    "java.nio..",
+                    "java.net..",
+                    "java.sql..",
+                    "java.util.logging..",
+                    "org.slf4j..",
+                    "parvis.kiosk.sync..",
+                    "parvis.kiosk.sqlite..",
+                    "parvis.kiosk.mqtt..",
+                    "parvis.kiosk.attendance..")
+            .because("the rooms that meet answers have no way to write them down");
 
     @ArchTest
     static final ArchRule R5_paho_has_one_room = technology("org.eclipse.paho..", "parvis.kiosk.mqtt..");
