@@ -46,6 +46,7 @@ import parvis.server.territory.Territory;
 /// A terminal for pictures: a real territory, an invented agenda, an invented day of counts, a clock that stands still.
 final class PictureTerminal {
     static final String STAFF_CODE = "2468";
+    static final String DAY_CODE = "images sans personne";
 
     private static final int SEED = 8;
     private static final int OPENING = 9;
@@ -56,12 +57,26 @@ final class PictureTerminal {
     private final Territory territory;
     private final Still time;
     private final Path data;
+    private final KioskConfig.Role role;
+    private final Start start;
     private final PlaceId place;
+
+    /// How it stands when its pictures are taken.
+    enum Start {
+        /// No team has chosen codes yet.
+        UNFOUNDED,
+        /// Nobody has counted yet.
+        MORNING,
+        AFTERNOON
+    }
 
     /// @param pack the territory's folder
     /// @param data an empty folder
-    PictureTerminal(Path pack, Path data) {
+    /// @param role whose it is
+    PictureTerminal(Path pack, Path data, KioskConfig.Role role, Start start) {
         this.pack = PackReader.open(pack);
+        this.role = role;
+        this.start = start;
         territory = this.pack.territory();
         this.data = data;
         place = territory.places().stream()
@@ -71,8 +86,9 @@ final class PictureTerminal {
                 .findFirst()
                 .orElse(territory.places().getFirst())
                 .id();
+        var hour = start == Start.MORNING ? 9 : 14;
         time = new Still(
-                ZonedDateTime.of(2026, 11, 24, 14, 32, 0, 0, territory.zone()).toInstant());
+                ZonedDateTime.of(2026, 11, 24, hour, 32, 0, 0, territory.zone()).toInstant());
     }
 
     /// The catalogue with its invented agenda.
@@ -99,6 +115,11 @@ final class PictureTerminal {
                 sessions,
                 parts.days(),
                 parts.rights());
+    }
+
+    /// What stands behind the screens, with the town's catalogue.
+    Kiosk kiosk() {
+        return kiosk(Optional.of(catalogue()));
     }
 
     /// What stands behind the screens, with a day that was counted until now.
@@ -158,13 +179,15 @@ final class PictureTerminal {
                 territory.id(),
                 new TerminalId("borne-1"),
                 place,
-                KioskConfig.Role.BOTH,
+                role,
                 territory.zone(),
                 new KioskConfig.Mqtt("tcp://127.0.0.1:1883", "borne-1", ""),
                 Optional.empty(),
                 data,
                 new KioskConfig.Screen(1080, 1920, 21.5, 500, false),
-                Optional.of(new KioskConfig.Codes(new DayCode("images sans personne"), new ShortCode(STAFF_CODE))),
+                start == Start.UNFOUNDED
+                        ? Optional.empty()
+                        : Optional.of(new KioskConfig.Codes(new DayCode(DAY_CODE), new ShortCode(STAFF_CODE))),
                 KioskConfig.Hardware.NONE,
                 List.of(),
                 KioskConfig.ClockTrust.TRUSTED,

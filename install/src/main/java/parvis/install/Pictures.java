@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/// `install/pictures DIR`: every screen of the terminal in both sizes and every page, side by side in `index.html`.
+/// `install/pictures DIR`: every screen of the terminal in each size and every page, side by side in `index.html`.
 public final class Pictures {
     private static final String HEAD = """
             <!doctype html>
@@ -26,17 +26,26 @@ public final class Pictures {
     private Pictures() {}
 
     /// Draws everything into the folder that the first argument names.
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
         if (arguments.length != 1) {
             System.err.println("Usage : install/pictures DOSSIER");
             System.exit(2);
         }
-        var folder = Files.createDirectories(Path.of(arguments[0]));
+        try {
+            System.out.println(draw(Path.of(arguments[0])));
+            System.exit(0);
+        } catch (Exception e) {
+            // The toolkit's thread would keep the program alive: what is missing must be seen.
+            e.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static Path draw(Path named) throws Exception {
+        var folder = Files.createDirectories(named);
         var files = new KioskPictures(folder, FirstTerritory.folder(FirstTerritory.root())).draw();
         files.putAll(new PagePictures(folder).draw());
-        Files.writeString(folder.resolve("index.html"), HEAD + body(files));
-        System.out.println(folder.resolve("index.html"));
-        System.exit(0);
+        return Files.writeString(folder.resolve("index.html"), HEAD + body(files));
     }
 
     private static String body(Map<String, List<String>> files) {

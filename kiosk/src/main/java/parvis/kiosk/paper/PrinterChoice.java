@@ -2,6 +2,9 @@ package parvis.kiosk.paper;
 
 /// Which way papers of one kind go. A setting: it may be another one at the next paper.
 public sealed interface PrinterChoice {
+    /// A machine is not called longer.
+    int LONGEST_HOST = 200;
+
     /// None: nothing offers to print.
     record None() implements PrinterChoice {}
 

@@ -171,10 +171,24 @@ final class RecordScreensIT {
         }
         look(rig, "record-settings-centre");
         act(rig, "Garder");
+        act(rig, "Nom du centre\u202f: maison");
+        act(rig, "Ne rien changer");
         act(rig, "Garde des noms après l’atelier\u202f: un de moins");
         look(rig, "record-settings-kept");
         act(rig, "Imprimante des feuilles\u202f: aucune");
         look(rig, "record-settings-printer");
+        act(rig, "Ne rien changer");
+        act(rig, "Imprimante des tickets\u202f: aucune");
+        act(rig, "Imprimante du réseau…");
+        look(rig, "record-settings-network");
+        act(rig, "Garder");
+        look(rig, "record-settings-network-wrong");
+        act(rig, "A");
+        act(rig, "Garder");
+        look(rig, "record-settings-network-roll");
+        act(rig, "a:9100, rouleau de 58 mm");
+        act(rig, "Essai de l’imprimante des tickets\u202f: Imprimer un essai");
+        look(rig, "record-settings-tried");
         assertEquals(Map.of(), faults);
     }
 

@@ -1,9 +1,10 @@
 package parvis.kiosk.ui.staff.record;
 
+import java.util.List;
 import java.util.function.Consumer;
 import parvis.kiosk.ui.Texts;
 
-/// A line that grows key by key.
+/// A line that grows key by key, and a choice of one.
 final class Lines {
     private Lines() {}
 
@@ -25,5 +26,11 @@ final class Lines {
                 key -> shown.accept(writing(texts, label, key.applied(typed, longest), longest, shown, done, left)),
                 Act.main(texts.get("record.line.keep"), () -> done.accept(typed.strip())),
                 Act.other(texts.get("record.line.leave"), left));
+    }
+
+    /// @param key of what is chosen
+    /// @param left what leaving it does
+    static Panel picker(Texts texts, String key, List<Panel.Choice> choices, Runnable left) {
+        return new Panel.Picker(texts.get(key), choices, Act.other(texts.get("record.set.back"), left));
     }
 }

@@ -24,7 +24,7 @@ import parvis.kiosk.ui.control.Words;
 /// A panel as it is seen.
 final class PanelNode {
     private static final String CARET = "_";
-    private static final List<String> SIGNS = List.of(".", ",", "@", "+");
+    private static final List<String> SIGNS = List.of(".", ",", ":", "@", "+");
 
     private final Words typed = new Words("", "typed");
     private final Screen screen;
@@ -112,7 +112,8 @@ final class PanelNode {
         var words = new OnScreenKeyboard.Writing(
                 texts.get("sessions.keyboard.accents"), texts.get("sessions.keyboard.capital"));
         var keyboard = OnScreenKeyboard.writing(labels, words, screen.low(), this::key);
-        var acts = List.of(Grids.button(writing.cancel(), screen.low()), Grids.button(writing.done(), screen.low()));
+        var done = Act.main(writing.done().label(), this::done);
+        var acts = List.of(Grids.button(writing.cancel(), screen.low()), Grids.button(done, screen.low()));
         Region whole;
         if (screen.low()) {
             acts.forEach(act -> act.setMinWidth(Region.USE_PREF_SIZE));
@@ -135,8 +136,13 @@ final class PanelNode {
                 whole,
                 character -> key(new OnScreenKeyboard.Key.Letter(character)),
                 () -> key(new OnScreenKeyboard.Key.Erase()),
-                () -> ((Panel.Writing) panel).done().run().run());
+                this::done);
         return tall(whole);
+    }
+
+    /// Keeps what stands there now, and not what stood there when the button was drawn.
+    private void done() {
+        ((Panel.Writing) panel).done().run().run();
     }
 
     private void key(OnScreenKeyboard.Key key) {

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import parvis.kiosk.custody.SecondCopy;
-import parvis.kiosk.paper.PrinterChoice;
 import parvis.kiosk.staff.Settings;
 import parvis.kiosk.staff.SettingsBook;
 
@@ -20,6 +19,7 @@ public final class SettingsViewModel implements SheetModel {
     private final HouseFiles files;
     private final SecondCopy copy;
     private final Kit kit;
+    private final PrinterSettings printers;
     private final ReadOnlyObjectWrapper<Sheet> sheet;
     private Optional<Panel> panel = Optional.empty();
     private Optional<String> notice = Optional.empty();
@@ -29,6 +29,7 @@ public final class SettingsViewModel implements SheetModel {
         files = names.files();
         copy = names.copy();
         this.kit = kit;
+        printers = new PrinterSettings(names, kit, new Here());
         sheet = new ReadOnlyObjectWrapper<>(now());
     }
 
@@ -47,8 +48,7 @@ public final class SettingsViewModel implements SheetModel {
         cells.add(text("record.set.contact", set.centre().contact(), contact -> centre(contact, 3)));
         cells.add(text("record.set.officer", set.officer(), officer -> keep(set.withOfficer(officer))));
         cells.add(retention(set.retentionDays()));
-        cells.add(choice("record.set.sheets", way(set.printers().sheets()), this::askSheets));
-        cells.add(choice("record.set.slips", way(set.printers().slips()), this::askSlips));
+        cells.addAll(printers.cells(set.printers()));
         cells.add(choice(
                 "record.set.copies",
                 folder(set.copies(), "record.set.copies.none"),
@@ -115,64 +115,6 @@ public final class SettingsViewModel implements SheetModel {
         keep(set().withRetentionDays(fits), kit.texts().get("record.until", fits));
     }
 
-    private String way(PrinterChoice choice) {
-        return switch (choice) {
-            case PrinterChoice.None() -> kit.texts().get("record.set.printer.none");
-            case PrinterChoice.Cups(var queue) -> queue;
-            case PrinterChoice.EscPos(var port, var roll) -> escpos(port, roll);
-        };
-    }
-
-    private String escpos(String port, PrinterChoice.Roll roll) {
-        return kit.texts()
-                .get(
-                        switch (roll) {
-                            case MM58 -> "record.set.roll.narrow";
-                            case MM80 -> "record.set.roll.wide";
-                        },
-                        port);
-    }
-
-    private void askSheets() {
-        look(
-                files::queues,
-                queues -> pick(
-                        "record.set.sheets",
-                        ways(queues, List.of()),
-                        chosen -> set().withPrinters(new PrinterChoice.Ways(
-                                chosen, set().printers().slips()))));
-    }
-
-    private void askSlips() {
-        look(
-                () -> ways(files.queues(), files.ports()),
-                ways -> pick(
-                        "record.set.slips",
-                        ways,
-                        chosen -> set().withPrinters(
-                                        new PrinterChoice.Ways(set().printers().sheets(), chosen))));
-    }
-
-    private static List<PrinterChoice> ways(List<String> queues, List<String> ports) {
-        var ways = new ArrayList<PrinterChoice>();
-        ways.add(new PrinterChoice.None());
-        queues.forEach(queue -> ways.add(new PrinterChoice.Cups(queue)));
-        for (var port : ports) {
-            for (var roll : PrinterChoice.Roll.values()) {
-                ways.add(new PrinterChoice.EscPos(port, roll));
-            }
-        }
-        return ways;
-    }
-
-    private void pick(String key, List<PrinterChoice> ways, Function<PrinterChoice, Settings> set) {
-        picker(
-                key,
-                ways.stream()
-                        .map(way -> new Panel.Choice(way(way), false, () -> keep(set.apply(way))))
-                        .toList());
-    }
-
     private void askFolder(String key, String none, Function<Optional<Path>, Settings> set) {
         look(files::media, media -> {
             var choices = new ArrayList<Panel.Choice>();
@@ -184,9 +126,7 @@ public final class SettingsViewModel implements SheetModel {
     }
 
     private void picker(String key, List<Panel.Choice> choices) {
-        var texts = kit.texts();
-        over(Optional.of(new Panel.Picker(
-                texts.get(key), choices, Act.other(texts.get("record.set.back"), () -> over(Optional.empty())))));
+        over(Optional.of(Lines.picker(kit.texts(), key, choices, () -> over(Optional.empty()))));
     }
 
     private void copyNow() {
@@ -237,5 +177,28 @@ public final class SettingsViewModel implements SheetModel {
     private void over(Optional<Panel> now) {
         panel = now;
         sheet.set(now());
+    }
+
+    /// What the printers' part of this sheet does to the whole.
+    private final class Here implements PrinterSettings.Where {
+        @Override
+        public void over(Optional<Panel> now) {
+            SettingsViewModel.this.over(now);
+        }
+
+        @Override
+        public <T> void look(Callable<T> call, Consumer<T> done) {
+            SettingsViewModel.this.look(call, done);
+        }
+
+        @Override
+        public void keep(Settings now) {
+            SettingsViewModel.this.keep(now);
+        }
+
+        @Override
+        public void say(String sentence) {
+            SettingsViewModel.this.say(sentence);
+        }
     }
 }

@@ -1,0 +1,160 @@
+package parvis.install;
+
+import java.awt.image.BufferedImage;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.image.PixelFormat;
+import parvis.kiosk.Kiosk;
+import parvis.kiosk.KioskScreens;
+import parvis.kiosk.ui.Background;
+import parvis.kiosk.ui.EntryRoute;
+import parvis.kiosk.ui.Navigator;
+import parvis.kiosk.ui.Route;
+import parvis.kiosk.ui.Scale;
+import parvis.kiosk.ui.Shell;
+import parvis.kiosk.ui.Texts;
+import parvis.kiosk.ui.control.Pressable;
+
+/// One terminal's screens without a display, and a hand that goes and presses. Everything happens on the screen's own
+/// thread: whoever calls is there already.
+final class PictureHand {
+    private final Navigator navigator = new Navigator();
+    private final Panel panel;
+    private final Shell shell;
+
+    PictureHand(Kiosk kiosk, Panel panel) {
+        this.panel = panel;
+        shell = new Shell(
+                navigator,
+                Texts.french(),
+                new KioskScreens(kiosk, new AtOnce()),
+                kiosk.clock(),
+                panel.panel(),
+                new Shell.Window(panel.width(), panel.height()),
+                true);
+    }
+
+    /// A screen as it hangs.
+    ///
+    /// @param name in the files' names
+    /// @param width in px
+    /// @param height in px
+    /// @param panel in millimetres
+    record Panel(String name, int width, int height, Scale.Panel panel) {}
+
+    /// Goes there.
+    void go(Route route) {
+        navigator.go(route);
+        layOut();
+    }
+
+    /// Opens the team's door, with what it asks for.
+    void enter(boolean firstOfTheDay) {
+        go(new EntryRoute.Code());
+        type(firstOfTheDay ? PictureTerminal.DAY_CODE : PictureTerminal.STAFF_CODE);
+        press(Texts.french().get("staff.code.open"));
+    }
+
+    /// Presses what says that.
+    void press(String spoken) {
+        find(shell.root(), spoken)
+                .orElseThrow(() ->
+                        new IllegalStateException("nothing to press says « " + spoken + " » at " + navigator.here()))
+                .fire();
+        layOut();
+    }
+
+    /// Types on the keyboard, or the digits, of the screen.
+    void type(String words) {
+        words.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(character -> press(
+                        character.equals(" ")
+                                ? Texts.french().get("keyboard.space")
+                                : character.toUpperCase(Locale.FRENCH)));
+    }
+
+    /// Whether something says that.
+    boolean mayPress(String spoken) {
+        return find(shell.root(), spoken).isPresent();
+    }
+
+    private static Optional<Pressable> find(Parent parent, String spoken) {
+        for (var node : parent.getChildrenUnmodifiable()) {
+            if (node instanceof Pressable pressable && spoken.equals(pressable.getAccessibleText())) {
+                return Optional.of(pressable);
+            }
+            if (node instanceof Parent inner && find(inner, spoken).isPresent()) {
+                return find(inner, spoken);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void layOut() {
+        shell.root().applyCss();
+        shell.root().resize(panel.width(), panel.height());
+        shell.root().layout();
+        shell.root().layout();
+    }
+
+    /// What is seen now.
+    BufferedImage seen() {
+        layOut();
+        var pixels = new int[panel.width() * panel.height()];
+        shell.scene()
+                .snapshot(null)
+                .getPixelReader()
+                .getPixels(
+                        0,
+                        0,
+                        panel.width(),
+                        panel.height(),
+                        PixelFormat.getIntArgbInstance(),
+                        pixels,
+                        0,
+                        panel.width());
+        var picture = new BufferedImage(panel.width(), panel.height(), BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, panel.width(), panel.height(), pixels, 0, panel.width());
+        return picture;
+    }
+
+    /// Does that on the screen's thread, a minute at most.
+    static <T> T onScreen(Callable<T> call) throws InterruptedException, ExecutionException {
+        var answer = new CompletableFuture<T>();
+        Platform.runLater(() -> {
+            try {
+                answer.complete(call.call());
+            } catch (Exception | Error e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        return answer.orTimeout(1, TimeUnit.MINUTES).get();
+    }
+
+    private static final class AtOnce implements Background {
+        @Override
+        public <T> void run(Callable<T> call, Consumer<T> done, Consumer<Exception> failed) {
+            T answer;
+            try {
+                answer = call.call();
+            } catch (Exception e) {
+                failed.accept(e);
+                return;
+            }
+            done.accept(answer);
+        }
+
+        @Override
+        public void onScreen(Runnable change) {
+            change.run();
+        }
+    }
+}
