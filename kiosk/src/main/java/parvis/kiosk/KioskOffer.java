@@ -69,7 +69,7 @@ final class KioskOffer {
                         .map(topic -> new Offer.Choice(topic.id().value(), topic.label()))
                         .toList(),
                 activity.feeds().stream()
-                        .map(feed -> new Offer.Feed(feed.indicator(), feed.conditions()))
+                        .map(feed -> new Offer.Feed(feed.indicator(), feed.label(), feed.conditions()))
                         .toList());
     }
 }

@@ -25,7 +25,7 @@ abstract class CentreHands {
         rig.press("Nouvel atelier");
         title(title);
         choose("Sujet", topic);
-        choose("Service", service);
+        choose("Accueil", service);
         length(minutes, seats);
     }
 

@@ -40,7 +40,7 @@ final class OctoberScript extends CentreHands {
         title("Écrans en famille");
         choose("Compté comme", "Temps thématique");
         choose("Sujet", "Parentalité");
-        rig.press("Ensemble avec", "Maison des parents", "Garder");
+        rig.press("Partenaires", "Maison des parents", "Garder");
         length(60, 10);
         rhythm(8, 10, "toutes les deux semaines", 31);
         rig.press("Planifier 2 séances");
@@ -147,7 +147,7 @@ final class OctoberScript extends CentreHands {
         otherDay();
         at("2026-10-16T09:30"); // 31
         rig.go(new RecordRoute.Recorded(0));
-        rig.press("jeudi 15 octobre, saisi plus tard : Action de sensibilisation");
+        rig.press("jeudi 15 octobre, saisi après coup : Action de sensibilisation");
         pad("Personnes présentes", 9, 8);
         keep();
         at("2026-10-19T09:00"); // 33

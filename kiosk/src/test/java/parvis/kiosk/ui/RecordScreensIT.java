@@ -155,7 +155,7 @@ final class RecordScreensIT {
         show(rig, "record-officer", new RecordRoute.Officer());
         show(rig, "record-information", new RecordRoute.Information());
         show(rig, "record-register", new RecordRoute.Register());
-        act(rig, "Écrire sur la clé");
+        act(rig, "Écrire sur la clé USB");
         look(rig, "record-register-no-stick");
         assertEquals(Map.of(), faults);
     }

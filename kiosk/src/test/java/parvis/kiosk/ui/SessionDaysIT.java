@@ -32,7 +32,7 @@ final class SessionDaysIT extends SessionHand {
             press(rig, "Repartis faute de place\u202f: un de plus");
             press(rig, "Nouveaux cette année\u202f: un de plus");
             assertTrue(said(rig).contains("2 de plus que de places"), said(rig));
-            assertTrue(said(rig).contains("Compte pour DRO-R2, DRO-I3"), said(rig));
+            assertTrue(said(rig).contains("Compte pour : Ateliers numériques proposés"), said(rig));
             press(rig, "Fermer la séance");
             assertEquals(
                     "{held=1, minutes=90, newcomers=1, people=10, seats=8, turnedAway=1}", town.files.said(town.today));
@@ -113,7 +113,7 @@ final class SessionDaysIT extends SessionHand {
             type(rig, "FATO");
             press(rig, "Fatou. Écrire un e-mail, aujourd’hui à 14\u00a0h");
             press(rig, "Nouveau code");
-            press(rig, "Imprimer le billet");
+            press(rig, "Imprimer le ticket");
             var slip = (Paper.Slip) town.printer.papers.getFirst();
             var found = parvis.kiosk.booking.BookingCode.typed(slip.code().orElseThrow())
                     .flatMap(town.files.rig.bookings()::byCode);

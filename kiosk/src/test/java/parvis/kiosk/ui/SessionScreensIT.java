@@ -65,7 +65,7 @@ final class SessionScreensIT {
             look(rig, "book-named");
             act(rig, "Réserver la place");
             look(rig, "book-done");
-            act(rig, "Imprimer le billet");
+            act(rig, "Imprimer le ticket");
             look(rig, "book-printed");
             see(rig, "book", new SessionRoute.Book(town.today));
             act(rig, "Téléphone, facultatif");

@@ -47,7 +47,7 @@ public final class ChooseView extends StackPane implements Ticking, Bare {
             getChildren().setAll(draw(now));
         }
         if (pane != null) {
-            pane.show(now.seen(), now.shown(), now.line(), now.ready());
+            pane.show(now.seen(), now.shown(), now.line(), now.ready(), now.wrong());
         }
     }
 
@@ -99,15 +99,24 @@ public final class ChooseView extends StackPane implements Ticking, Bare {
         if (!failed.isEmpty()) {
             nodes.add(new Words(failed, "attention"));
         }
-        nodes.add(new Words(explainHow()));
-        if (!screen.low() || screen.roomy()) {
+        explainHow().forEach(sentence -> nodes.add(new Words(sentence)));
+        if (!few()) {
             nodes.add(new Words(texts.get("staff.choose.short.why"), "quiet"));
         }
-        nodes.add(Notice.of(Glyph.WARNING, texts.get("staff.choose.lost"), texts.get("staff.choose.lost.then"), "sun"));
+        nodes.add(Notice.of(
+                Glyph.WARNING,
+                texts.get("staff.choose.lost"),
+                texts.get(few() ? "staff.choose.lost.then.brief" : "staff.choose.lost.then"),
+                "sun"));
         nodes.add(Boxes.spring());
         var begin = BigButton.filled(texts.get("staff.choose.begin"), model::go, "green");
-        nodes.add(alone ? new EqualGrid(2, List.of(back(), begin)) : begin);
+        nodes.add(alone && screen.low() ? new EqualGrid(2, List.of(back(), begin)) : begin);
         return column("screen", nodes.toArray(Node[]::new));
+    }
+
+    /// Whether lines are few.
+    private boolean few() {
+        return screen.low() && !screen.roomy();
     }
 
     private String explainTitle() {
@@ -120,14 +129,23 @@ public final class ChooseView extends StackPane implements Ticking, Bare {
                 });
     }
 
-    private String explainHow() {
-        return texts.get(
-                switch (model.kind()) {
-                    case FOUND -> "staff.choose.found.how";
-                    case CHANGE -> "staff.choose.change.how";
-                    case RECOVER -> "staff.choose.recover.how";
-                    case START_OVER -> "staff.choose.over.how";
-                });
+    private List<String> explainHow() {
+        return switch (model.kind()) {
+            case FOUND -> foundHow();
+            case CHANGE -> List.of(texts.get("staff.choose.change.how"));
+            case RECOVER -> List.of(texts.get("staff.choose.recover.how"));
+            case START_OVER -> List.of(texts.get("staff.choose.over.how"));
+        };
+    }
+
+    /// The three things that a team will have, each on its line where there are lines enough.
+    private List<String> foundHow() {
+        return few()
+                ? List.of(texts.get("staff.choose.found.brief"))
+                : List.of(
+                        texts.get("staff.choose.found.day"),
+                        texts.get("staff.choose.found.digits"),
+                        texts.get("staff.choose.found.sheet"));
     }
 
     private final class Typing implements TypingPane.Hand {

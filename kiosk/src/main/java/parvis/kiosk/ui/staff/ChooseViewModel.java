@@ -50,7 +50,7 @@ public final class ChooseViewModel {
         this.navigator = navigator;
         this.texts = texts;
         this.made = made;
-        state = new ReadOnlyObjectWrapper<>(new State(Step.EXPLAIN, "", false, "", true));
+        state = new ReadOnlyObjectWrapper<>(new State(Step.EXPLAIN, "", false, "", true, false));
     }
 
     /// Why codes are chosen.
@@ -83,7 +83,8 @@ public final class ChooseViewModel {
     /// @param shown whether it is readable
     /// @param line what is so, and what one can do
     /// @param ready whether what is typed counts now
-    public record State(Step step, String seen, boolean shown, String line, boolean ready) {
+    /// @param wrong whether the line says that something was wrong
+    public record State(Step step, String seen, boolean shown, String line, boolean ready, boolean wrong) {
         @Override
         public String toString() {
             return "State[" + step + ", " + line + "]";
@@ -156,7 +157,7 @@ public final class ChooseViewModel {
             day = folded;
             ask(Step.AGAIN);
         } else {
-            say(texts.get("staff.choose.day.short"));
+            warn(texts.get("staff.choose.day.short"));
         }
     }
 
@@ -165,19 +166,19 @@ public final class ChooseViewModel {
             ask(Step.SHORT);
         } else {
             ask(Step.DAY);
-            say(texts.get("staff.choose.again.other"));
+            warn(texts.get("staff.choose.again.other"));
         }
     }
 
     private void shortChosen() {
         var typed = field.typed();
         if (typed.length() < ShortCode.DIGITS) {
-            say(texts.get("staff.choose.short.short"));
+            warn(texts.get("staff.choose.short.short"));
             return;
         }
         if (typed.chars().distinct().count() == 1 || "0123456789".contains(typed)) {
             field = field.cleared();
-            say(texts.get("staff.choose.short.easy"));
+            warn(texts.get("staff.choose.short.easy"));
             return;
         }
         ask(Step.MAKING);
@@ -214,7 +215,7 @@ public final class ChooseViewModel {
     private void again(Duration pause) {
         ask(needsProof() ? Step.PROOF : Step.EXPLAIN);
         var wrong = texts.get(kind == Kind.RECOVER ? "staff.choose.sheet.wrong" : "staff.choose.present.wrong");
-        say(
+        warn(
                 pause.isZero()
                         ? wrong
                         : texts.get("staff.code.wait", pause.plusMillis(999).toSeconds()));
@@ -246,13 +247,22 @@ public final class ChooseViewModel {
     }
 
     private void say(String line) {
-        state.set(new State(step, field.seen(), field.shown(), line, step != Step.MAKING));
+        say(line, false);
+    }
+
+    /// Something was wrong, and what one can do.
+    private void warn(String line) {
+        say(line, true);
+    }
+
+    private void say(String line, boolean wrong) {
+        state.set(new State(step, field.seen(), field.shown(), line, step != Step.MAKING, wrong));
     }
 
     /// Lets time pass: a wait ends.
     public void tick(Instant now) {
         if (step == Step.PROOF && door.waitLeft(now).isPositive()) {
-            say(texts.get("staff.code.wait", door.waitLeft(now).plusMillis(999).toSeconds()));
+            warn(texts.get("staff.code.wait", door.waitLeft(now).plusMillis(999).toSeconds()));
         }
     }
 }

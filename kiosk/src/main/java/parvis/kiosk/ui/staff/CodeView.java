@@ -35,7 +35,7 @@ public final class CodeView extends StackPane implements Ticking, Bare {
             pane = pane(now.asked());
             getChildren().setAll(pane);
         }
-        pane.show(now.seen(), now.shown(), now.line(), now.ready());
+        pane.show(now.seen(), now.shown(), now.line(), now.ready(), now.wrong());
     }
 
     private TypingPane pane(StaffDoor.Asks asked) {

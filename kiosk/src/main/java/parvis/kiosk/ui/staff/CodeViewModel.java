@@ -27,6 +27,7 @@ public final class CodeViewModel {
     private CodeField field = CodeField.empty(0);
     private Instant typed = Instant.EPOCH;
     private boolean checking;
+    private boolean wrong;
 
     public CodeViewModel(StaffDoor door, InstantSource clock, Background background, Navigator navigator, Texts texts) {
         this.door = door;
@@ -36,7 +37,7 @@ public final class CodeViewModel {
         this.texts = texts;
         var asked = door.asks(clock.instant());
         field = CodeField.empty(longest(asked));
-        state = new ReadOnlyObjectWrapper<>(new State(asked, "", false, what(asked), true));
+        state = new ReadOnlyObjectWrapper<>(new State(asked, "", false, what(asked), true, false));
         tick(clock.instant());
     }
 
@@ -47,7 +48,8 @@ public final class CodeViewModel {
     /// @param shown whether it is readable
     /// @param line what is so, and what one can do
     /// @param ready whether what is typed counts now
-    public record State(StaffDoor.Asks asked, String seen, boolean shown, String line, boolean ready) {
+    /// @param wrong whether the line says that something was wrong
+    public record State(StaffDoor.Asks asked, String seen, boolean shown, String line, boolean ready, boolean wrong) {
         @Override
         public String toString() {
             return "State[" + asked + ", " + line + ", " + ready + "]";
@@ -74,6 +76,7 @@ public final class CodeViewModel {
         }
         typed = clock.instant();
         field = field.with(character);
+        wrong = false;
         say(what(state.get().asked()), true);
     }
 
@@ -111,6 +114,7 @@ public final class CodeViewModel {
         checking = true;
         var code = field.typed();
         field = field.cleared();
+        wrong = false;
         say(texts.get("staff.code.checking"), false);
         background.run(() -> door.enter(code, clock.instant()), this::answered, failure -> {
             checking = false;
@@ -120,6 +124,7 @@ public final class CodeViewModel {
 
     private void answered(Entry entry) {
         checking = false;
+        wrong = !(entry instanceof Entry.Opened);
         switch (entry) {
             case Entry.Opened() -> navigator.goInstead(new EntryRoute.Home());
             case Entry.Wrong(var wait) when wait.isZero() -> say(texts.get("staff.code.wrong"), true);
@@ -143,8 +148,10 @@ public final class CodeViewModel {
         }
         var left = door.waitLeft(now);
         if (left.isPositive()) {
+            wrong = true;
             say(waiting(left), false);
         } else if (!state.get().ready()) {
+            wrong = false;
             say(what(state.get().asked()), true);
         }
     }
@@ -154,6 +161,6 @@ public final class CodeViewModel {
     }
 
     private void say(String line, boolean ready) {
-        state.set(new State(door.asks(clock.instant()), field.seen(), field.shown(), line, ready));
+        state.set(new State(door.asks(clock.instant()), field.seen(), field.shown(), line, ready, wrong));
     }
 }

@@ -34,18 +34,15 @@ public final class ForgottenView extends StackPane {
         var cards = new ArrayList<Region>();
         if (asked == StaffDoor.Asks.SHORT_CODE) {
             cards.add(card(
-                    "staff.forgotten.digits",
                     texts.get("staff.forgotten.digits"),
-                    texts.get("staff.forgotten.digits.then"),
+                    texts.get(few() ? "staff.forgotten.digits.then.brief" : "staff.forgotten.digits.then"),
                     this::digits));
         }
         cards.add(card(
-                "",
                 texts.get("staff.forgotten.day"),
                 texts.get("staff.forgotten.day.then"),
                 () -> go(new EntryRoute.Recover())));
         cards.add(card(
-                "",
                 texts.get("staff.forgotten.both"),
                 texts.get("staff.forgotten.both.then"),
                 () -> go(new EntryRoute.StartOver())));
@@ -56,11 +53,19 @@ public final class ForgottenView extends StackPane {
                         new EqualGrid(1, cards)));
     }
 
-    private Region card(String key, String what, String then, Runnable action) {
-        var lines = screen.low() && !screen.roomy() && key.isEmpty()
-                ? new Node[] {new Words(what, "strong"), new Words(then, "quiet", "small")}
-                : new Node[] {new Words(what, "strong"), new Words(then, "quiet")};
-        return ListCard.leading(new Pictogram(Glyph.LOCK, "row-pictogram"), what + ". " + then, action, lines);
+    private Region card(String what, String then, Runnable action) {
+        var explained = few() ? new Words(then, "quiet", "small") : new Words(then, "quiet");
+        return ListCard.leading(
+                new Pictogram(Glyph.LOCK, "row-pictogram"),
+                what + ". " + then,
+                action,
+                new Words(what, "strong"),
+                explained);
+    }
+
+    /// Whether lines are few.
+    private boolean few() {
+        return screen.low() && !screen.roomy();
     }
 
     private void go(Route route) {

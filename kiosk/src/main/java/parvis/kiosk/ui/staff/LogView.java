@@ -62,7 +62,7 @@ public final class LogView extends StackPane {
 
     private Region card(EntryLog.Line line) {
         var at = line.at().atZone(zone);
-        var when = texts.get("staff.moment", Dates.day(at.toLocalDate()), Dates.clock(at.toLocalTime()));
+        var when = texts.get("staff.moment", Dates.day(at.toLocalDate()), Dates.hour(at.toLocalTime()));
         var glyph = line.event() == EntryLog.Event.WRONG ? Glyph.WARNING : Glyph.LOCK;
         return ListCard.reading(
                 new Pictogram(glyph, "card-pictogram"),

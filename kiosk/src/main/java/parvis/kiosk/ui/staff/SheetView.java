@@ -37,7 +37,7 @@ public final class SheetView extends StackPane implements Ticking {
         this.door = door;
         texts = screen.texts();
         line = new Words(texts.get("staff.sheet.once"), "attention");
-        var words = new Words(sheet.words(), "sheet-words", "centred");
+        var words = new Words(lines(sheet.words()), "sheet-words", "centred");
         var card = new StackPane(words);
         card.getStyleClass().addAll("card", "leading", "sheet");
         var buttons = new ArrayList<Pressable>();
@@ -49,11 +49,19 @@ public final class SheetView extends StackPane implements Ticking {
                 .add(column(
                         "screen",
                         new Words(texts.get("staff.sheet.title"), screen.low() ? "heading" : "title"),
-                        new Words(texts.get("staff.sheet.what")),
+                        new Words(texts.get(printer.exists() ? "staff.sheet.what" : "staff.sheet.what.copy")),
                         card,
                         line,
                         Boxes.spring(),
                         new EqualGrid(2, List.copyOf(buttons))));
+    }
+
+    /// In two lines, as a hand copies it; no group is parted.
+    private static String lines(String words) {
+        var groups = List.of(words.split("-", -1));
+        var half = (groups.size() + 1) / 2;
+        return String.join("  ", groups.subList(0, half)) + "\n"
+                + String.join("  ", groups.subList(half, groups.size()));
     }
 
     private void print(RecoverySheet sheet, Printer printer, Background background) {

@@ -23,6 +23,7 @@ import parvis.kiosk.ui.control.Words;
 /// Where a code is typed, by finger or by a real keyboard: letters and digits, or digits alone.
 final class TypingPane extends StackPane {
     private static final String CARET = "_";
+    private static final String ATTENTION = "attention";
 
     private final Words typed = new Words("", "typed");
     private final Words line = new Words("");
@@ -138,10 +139,15 @@ final class TypingPane extends StackPane {
     /// @param shown whether it is readable
     /// @param said what is so, and what one can do
     /// @param ready whether what is typed counts now
-    void show(String seen, boolean shown, String said, boolean ready) {
+    /// @param wrong whether what is said is that something was wrong
+    void show(String seen, boolean shown, String said, boolean ready, boolean wrong) {
         dots.say(seen.isEmpty() ? " " : seen);
         typed.say(seen + (ready ? CARET : ""));
         line.say(said);
+        line.getStyleClass().remove(ATTENTION);
+        if (wrong) {
+            line.getStyleClass().add(ATTENTION);
+        }
         turnWords.say(screen.texts().get(shown ? "staff.code.hide" : "staff.code.show"));
         keys.setVisible(ready);
     }

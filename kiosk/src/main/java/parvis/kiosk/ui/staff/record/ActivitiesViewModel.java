@@ -79,7 +79,7 @@ public final class ActivitiesViewModel implements SheetModel {
 
     private String feeds(ActionForm form) {
         var ids = form.feeds().stream().map(Feed::indicator).distinct().toList();
-        return ids.isEmpty() ? "" : kit.texts().get("record.activity.feeds", String.join(", ", ids));
+        return ids.isEmpty() ? "" : kit.texts().get("record.activity.feeds", ids.size());
     }
 
     /// « Aucune réunion partenaire »

@@ -34,11 +34,11 @@ public final class OtherDayViewModel {
         this.kit = kit;
     }
 
-    /// « octobre et novembre »
+    /// « Octobre et novembre 2026 »
     public String heading() {
         var last = Stream.of(sunday(), kit.today()).min(LocalDate::compareTo).orElseThrow();
         var first = sunday().minusDays((long) weeks * WEEK - 1);
-        return first.getMonth() == last.getMonth()
+        var months = first.getMonth() == last.getMonth()
                 ? Dates.month(last) + " " + last.getYear()
                 : kit.texts()
                         .get(
@@ -46,6 +46,7 @@ public final class OtherDayViewModel {
                                 Dates.month(first),
                                 Dates.month(last),
                                 String.valueOf(last.getYear()));
+        return months.substring(0, 1).toUpperCase(Locale.FRENCH) + months.substring(1);
     }
 
     private LocalDate sunday() {

@@ -56,8 +56,9 @@ public record Offer(List<Kind> kinds, List<Choice> services, List<Choice> audien
     /// An indicator that an activity counts for.
     ///
     /// @param indicator its name, « DRO-R2 »
+    /// @param label as the plan says it
     /// @param conditions under which, in words, « si plusieurs structures »; none: always
-    public record Feed(String indicator, List<String> conditions) {
+    public record Feed(String indicator, String label, List<String> conditions) {
         public Feed {
             conditions = List.copyOf(conditions);
         }

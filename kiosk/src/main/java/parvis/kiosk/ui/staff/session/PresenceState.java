@@ -11,7 +11,7 @@ import parvis.kiosk.booking.BookingId;
 /// @param rows who is booked
 /// @param numbers who came beside, and what the activity asks
 /// @param summary « 8 personnes : 7 inscrites, 1 sans réservation. »
-/// @param feeds « Compte pour DRO-R2, DRO-I3. »; empty: the catalogue does not say
+/// @param feeds « Compte pour : Nombre d’ateliers proposés. »; empty: the catalogue does not say
 /// @param closed whether it is closed: what is changed corrects the count
 /// @param can what can be done
 /// @param locked whether names are locked

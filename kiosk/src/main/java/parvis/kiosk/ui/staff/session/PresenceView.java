@@ -108,7 +108,7 @@ public final class PresenceView extends StaffPane {
     private Region atNumbers(PresenceState now) {
         var numbers = column("screen", numbers(now));
         if (now.said().isEmpty()) {
-            numbers.getChildren().add(summary(now));
+            numbers.getChildren().add(new Words(now.summary(), "strong", "small"));
         }
         return numbers;
     }

@@ -3,7 +3,6 @@ package parvis.kiosk.ui.staff.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import parvis.kiosk.booking.Booking;
 import parvis.kiosk.booking.BookingId;
 import parvis.kiosk.booking.Roster;
@@ -127,13 +126,19 @@ final class PresenceWords {
                 .kind(now.details().activity())
                 .map(Offer.Kind::feeds)
                 .orElse(List.of());
-        var names = feeds.stream()
-                .map(feed -> feed.conditions().isEmpty()
-                        ? feed.indicator()
-                        : texts.get("sessions.presence.feed", feed.indicator(), String.join(", ", feed.conditions())))
+        var always = feeds.stream()
+                .filter(feed -> feed.conditions().isEmpty())
+                .map(Offer.Feed::label)
                 .distinct()
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "" : texts.get("sessions.presence.feeds", names);
+                .toList();
+        var sometimes = feeds.stream()
+                .filter(feed -> !feed.conditions().isEmpty())
+                .map(Offer.Feed::label)
+                .distinct()
+                .filter(label -> !always.contains(label))
+                .count();
+        var said = always.isEmpty() ? "" : texts.get("sessions.presence.feeds", String.join("\u202f; ", always));
+        return sometimes == 0 ? said : (said + " " + texts.get("sessions.presence.feeds.more", sometimes)).strip();
     }
 
     String closed(SessionCloser.Closed closed) {

@@ -40,7 +40,7 @@ final class OtherDayTest {
     @Test
     void only_days_that_are_over_and_still_held_can_be_chosen() {
         var calendar = new OtherDayViewModel(0, 6, _ -> List.of(), rig.kit());
-        assertEquals("octobre et novembre 2026", calendar.heading());
+        assertEquals("Octobre et novembre 2026", calendar.heading());
         var page = calendar.page();
         assertEquals(42, page.size());
         assertEquals("lundi 19\u00a0octobre", page.getFirst().spoken());
@@ -83,7 +83,7 @@ final class OtherDayTest {
         RecordRig.more(day, "CCAS\u202f: dont nouvelles");
         RecordRig.act(day, "Enregistrer");
         assertEquals(
-                Optional.of("C’est enregistré, et marqué comme saisi plus tard."),
+                Optional.of("C’est enregistré, et marqué «\u202fsaisi après coup\u202f»."),
                 day.sheet().get().notice());
         var reception = Dimensions.of(Samples.HERE, Recording.RECEPTION);
         assertEquals(

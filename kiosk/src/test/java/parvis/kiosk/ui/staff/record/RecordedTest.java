@@ -57,7 +57,7 @@ final class RecordedTest {
                                 new Feed("ENF-I1", "ENF-I1\u202f: fréquentation"))));
         assertEquals(15, activities().sheet().get().cells().size());
         assertEquals(
-                List.of("compte pour ENF-R3, ENF-I1: Ludothèque"),
+                List.of("compte pour 2 indicateurs: Ludothèque"),
                 RecordRig.said(activities()).stream()
                         .filter(cell -> cell.contains("Ludothèque"))
                         .toList());

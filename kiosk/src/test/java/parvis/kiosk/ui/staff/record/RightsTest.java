@@ -153,7 +153,7 @@ final class RightsTest {
         assertTrue(page.paragraphs().contains("Nom\u202f: Fatou"));
         RecordRig.act(person, "Donner en fichier");
         assertEquals(
-                Optional.of("Le fichier est sur la clé\u202f: /media/cle/vos-donnees.json"),
+                Optional.of("Le fichier est sur la clé USB\u202f: /media/cle/vos-donnees.json"),
                 person.sheet().get().notice());
         assertEquals("Fatou", given.getFirst().name());
         assertEquals("PersonPage[…]", given.getFirst().toString());
@@ -220,7 +220,7 @@ final class RightsTest {
         RecordRig.choose(set, "Support de la copie du soir", "/media/cle");
         RecordRig.open(set, "Copie du soir");
         assertEquals(
-                Optional.of("copie du mardi 24\u00a0novembre, illisible sans la feuille de secours"),
+                Optional.of("copie du mardi 24\u00a0novembre, illisible sans la fiche de secours"),
                 set.sheet().get().notice());
         RecordRig.open(set, "Nom du centre");
         ((Panel.Writing) RecordRig.panel(set)).key().accept(new OnScreenKeyboard.Key.Letter("M"));
@@ -231,7 +231,7 @@ final class RightsTest {
         assertTrue(told.contains("7 jours"), told);
         var register = new RegisterViewModel(names(), rig.kit());
         assertTrue(RecordRig.said(register).toString().contains("7 jours"));
-        RecordRig.act(register, "Écrire sur la clé");
+        RecordRig.act(register, "Écrire sur la clé USB");
         assertEquals(
                 Optional.of("Le registre est écrit\u202f: /media/cle/registre.ods"),
                 register.sheet().get().notice());
