@@ -33,15 +33,17 @@ final class EntryScreens {
     private final Background background;
     private final StaffBooks books;
     private final StaffDoor door;
+    private final LatelyScreens lately;
     private final boolean desk;
 
     /// Shown once, and never part of a route.
     private Optional<RecoverySheet> sheet = Optional.empty();
 
-    EntryScreens(Kiosk kiosk, KioskDesks desks, Background background, StaffDoor door) {
+    EntryScreens(Kiosk kiosk, KioskDesks desks, Background background, StaffDoor door, LatelyScreens lately) {
         this.kiosk = kiosk;
         this.background = background;
         this.door = door;
+        this.lately = lately;
         books = new KioskStaffBooks(kiosk, desks);
         desk = kiosk.config().role() == KioskConfig.Role.DESK;
     }
@@ -123,8 +125,9 @@ final class EntryScreens {
         };
     }
 
-    private static HomeView home(Screen screen) {
-        return new HomeView(new HomeViewModel(screen.texts()), screen);
+    private HomeView home(Screen screen) {
+        var texts = screen.texts();
+        return new HomeView(new HomeViewModel(texts, background, lately.toSee(texts)), screen);
     }
 
     private void newSheet(Screen screen) {

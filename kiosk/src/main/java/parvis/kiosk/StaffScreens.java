@@ -6,6 +6,7 @@ import javafx.scene.Parent;
 import parvis.kiosk.staff.StaffDoor;
 import parvis.kiosk.ui.Background;
 import parvis.kiosk.ui.EntryRoute;
+import parvis.kiosk.ui.LatelyRoute;
 import parvis.kiosk.ui.RecordRoute;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.SessionRoute;
@@ -21,6 +22,7 @@ final class StaffScreens implements StaffLock {
     private final EntryScreens entry;
     private final SessionScreens sessions;
     private final RecordScreens records;
+    private final LatelyScreens lately;
 
     StaffScreens(Kiosk kiosk, KioskDesks desks, Background background) {
         this.kiosk = kiosk;
@@ -28,7 +30,8 @@ final class StaffScreens implements StaffLock {
                 kiosk.team().custody(),
                 kiosk.team().entries(),
                 locksAfter(kiosk.config().role()));
-        entry = new EntryScreens(kiosk, desks, background, door);
+        lately = new LatelyScreens(kiosk, desks, background, door);
+        entry = new EntryScreens(kiosk, desks, background, door, lately);
         sessions = new SessionScreens(kiosk, background);
         records = new RecordScreens(kiosk, desks, background);
     }
@@ -85,6 +88,7 @@ final class StaffScreens implements StaffLock {
             case EntryRoute inside -> entry.view(inside, screen);
             case SessionRoute inside -> sessions.view(inside, screen);
             case RecordRoute inside -> records.view(inside, screen);
+            case LatelyRoute inside -> lately.view(inside, screen);
         };
     }
 }

@@ -12,10 +12,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import parvis.kiosk.attendance.Counter;
 import parvis.kiosk.attendance.DayCounts;
+import parvis.kiosk.attendance.History;
 import parvis.kiosk.attendance.Tiles;
+import parvis.kiosk.attendance.Works;
+import parvis.kiosk.booking.Bookings;
+import parvis.kiosk.closing.SessionCloser;
 import parvis.kiosk.custody.DayCode;
+import parvis.kiosk.custody.FakeCopy;
 import parvis.kiosk.custody.ShortCode;
 import parvis.kiosk.sync.CatalogueSource;
+import parvis.kiosk.workshop.DayNote;
 import parvis.protocol.catalogue.Catalogue;
 import parvis.protocol.catalogue.PlacePart;
 import parvis.protocol.catalogue.SessionPart;
@@ -206,17 +212,17 @@ public final class Samples {
                 custody,
                 new FakeEntryLog(),
                 team.planning(),
-                team.bookings(),
-                team.closer(),
+                Quiet.orThat(Bookings.class, team.bookings()),
+                Quiet.orThat(SessionCloser.class, team.closer()),
                 java.lang.reflect.Proxy.isProxyClass(team.closures().getClass()) ? new FakeClosures() : team.closures(),
-                team.days(),
-                team.works(),
-                team.history(),
+                Quiet.orThat(DayNote.Days.class, team.days()),
+                Quiet.orThat(Works.class, team.works()),
+                Quiet.orThat(History.class, team.history()),
                 java.lang.reflect.Proxy.isProxyClass(team.printer().getClass()) ? new FakePrinter() : team.printer(),
                 team.house(),
                 team.calendar(),
                 team.settings(),
-                team.copy());
+                java.lang.reflect.Proxy.isProxyClass(team.copy().getClass()) ? new FakeCopy() : team.copy());
     }
 
     public static KioskConfig config() {

@@ -13,6 +13,7 @@ import parvis.kiosk.booking.Person;
 import parvis.kiosk.booking.Phone;
 import parvis.kiosk.booking.Request;
 import parvis.kiosk.closing.TwoFiles;
+import parvis.kiosk.custody.FakeCopy;
 import parvis.kiosk.paper.Paper;
 import parvis.kiosk.paper.Printer;
 import parvis.kiosk.workshop.DayNote;
@@ -170,12 +171,12 @@ public final class SessionTown implements AutoCloseable {
                 files.rig.closures(),
                 SessionTown::notes,
                 files.works(),
-                none.history(),
+                files.store().history(),
                 printer,
                 none.house(),
                 none.calendar(),
                 none.settings(),
-                none.copy());
+                new FakeCopy());
     }
 
     private static List<DayNote> notes(LocalDate day) {

@@ -21,8 +21,12 @@ public interface History {
     /// @param measures the sums
     record Row(LocalDate day, ActivityId activity, Dimensions dimensions, Measures measures) {}
 
-    /// What looks wrong in these days: more people in one hour than likely, days that are not closed.
+    /// What looks wrong in these days, newest first: more people in one hour than likely, days that are not
+    /// closed, dates that nobody is sure of, days of the last week without any count.
     List<Oddity> oddities(LocalDate today);
+
+    /// How many facts still wait for somebody to know what time it is. They are in no day's sum.
+    long undated();
 
     /// Something to look at, with what mends it.
     sealed interface Oddity {
@@ -36,10 +40,25 @@ public interface History {
         /// @param people how many
         record Crowd(LocalDate day, int hour, Dimensions dimensions, long people) implements Oddity {}
 
-        /// A day before today that is not closed.
+        /// A day before today that is not closed. Asked only while the time is known: else nobody knows which
+        /// days are over.
         record NotClosed(LocalDate day) implements Oddity {}
+
+        /// Facts were counted while nobody knew the time, and were given this day as the last one known.
+        ///
+        /// @param facts how many
+        /// @param people how many people they say
+        record Uncertain(LocalDate day, long facts, long people) implements Oddity {}
+
+        /// Nothing at all was counted on a day since the terminal's first one. Whether the place was open then,
+        /// it does not know.
+        record Empty(LocalDate day) implements Oddity {}
     }
 
-    /// Staff looked at a crowd and it is right.
-    void seen(Oddity.Crowd crowd);
+    /// Staff looked at it and it is right; asked again when its numbers grew. What is not closed is only told
+    /// right by [#close].
+    void seen(Oddity oddity);
+
+    /// Closes a day that is over and that did not close by itself; nothing when there is none.
+    void close(LocalDate day);
 }

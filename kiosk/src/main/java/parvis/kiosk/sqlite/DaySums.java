@@ -84,6 +84,7 @@ record DaySums(Map<Dimensions, Measures> sums, List<Crowd> crowds) {
     static void forget(Connection connection, String before) throws SQLException {
         Facts.run(connection, "DELETE FROM day_sums WHERE day < ?", before);
         Facts.run(connection, "DELETE FROM crowd_seen WHERE day < ?", before);
+        Facts.run(connection, "DELETE FROM day_seen WHERE day < ?", before);
     }
 
     private String sumsText() {

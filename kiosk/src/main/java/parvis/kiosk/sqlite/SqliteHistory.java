@@ -14,6 +14,7 @@ import parvis.kiosk.attendance.History;
 import parvis.kiosk.attendance.Slot;
 import parvis.kiosk.attendance.TimeSource;
 import parvis.protocol.delivery.StoreFailure;
+import parvis.protocol.message.ClockQuality;
 import parvis.protocol.message.Dimensions;
 
 /// Looks back in the journal's file, from sums that are kept for each day that is over.
@@ -27,13 +28,15 @@ final class SqliteHistory implements History {
     private final Database database;
     private final Changes changes;
     private final Facts facts;
+    private final SqliteBooks books;
     private final TimeSource time;
     private final ZoneId zone;
 
-    SqliteHistory(Database database, Changes changes, Facts facts, TimeSource time, ZoneId zone) {
+    SqliteHistory(Database database, Changes changes, Facts facts, SqliteBooks books, TimeSource time, ZoneId zone) {
         this.database = database;
         this.changes = changes;
         this.facts = facts;
+        this.books = books;
         this.time = time;
         this.zone = zone;
     }
@@ -58,22 +61,62 @@ final class SqliteHistory implements History {
                         found.add(new Oddity.Crowd(day, crowd.hour(), crowd.dimensions(), crowd.people()));
                     }
                 }));
-        database.read(connection -> notClosed(connection, today)).forEach(day -> found.add(new Oddity.NotClosed(day)));
+        var known = time.moment().quality() != ClockQuality.UNKNOWN;
+        found.addAll(database.read(connection -> {
+            var days = new ArrayList<Oddity>(known ? DaySeen.notClosed(connection, today) : List.of());
+            days.addAll(DaySeen.uncertain(connection, facts, today.minusDays(LOOKED_AT), today));
+            days.addAll(known ? DaySeen.empty(connection, today) : List.of());
+            return days;
+        }));
         found.sort(Comparator.comparing(Oddity::day).reversed());
         return found;
     }
 
     @Override
-    public void seen(Oddity.Crowd crowd) {
-        changes.make(
-                "keep that a crowd is right",
-                connection -> Facts.run(
-                        connection,
-                        "INSERT OR REPLACE INTO crowd_seen (day, hour, dimensions, people) VALUES (?, ?, ?, ?)",
-                        crowd.day().toString(),
-                        crowd.hour(),
-                        Words.of(crowd.dimensions()),
-                        crowd.people()));
+    public long undated() {
+        return database.read(connection -> {
+            try (var select = connection.createStatement();
+                    var rows = select.executeQuery("SELECT count(*) FROM fact WHERE waits_boot IS NOT NULL")) {
+                return rows.next() ? rows.getLong(1) : 0L;
+            }
+        });
+    }
+
+    @Override
+    public void seen(Oddity oddity) {
+        changes.make("keep that it is right", connection -> switch (oddity) {
+            case Oddity.Crowd crowd -> keep(connection, crowd);
+            case Oddity.Uncertain uncertain -> DaySeen.keep(connection, uncertain);
+            case Oddity.Empty empty -> DaySeen.keep(connection, empty);
+            case Oddity.NotClosed _ -> 0;
+        });
+    }
+
+    private static int keep(Connection connection, Oddity.Crowd crowd) throws SQLException {
+        return Facts.run(
+                connection,
+                "INSERT OR REPLACE INTO crowd_seen (day, hour, dimensions, people) VALUES (?, ?, ?, ?)",
+                crowd.day().toString(),
+                crowd.hour(),
+                Words.of(crowd.dimensions()),
+                crowd.people());
+    }
+
+    @Override
+    public void close(LocalDate day) {
+        var now = time.moment();
+        if (now.quality() == ClockQuality.UNKNOWN) {
+            return;
+        }
+        var total = books.unclosed(Slot.of(now.wall(), zone).day()).stream()
+                .filter(one -> one.day().equals(day))
+                .findFirst();
+        if (total.isPresent()) {
+            changes.make("close a day", _ -> {
+                books.close(total.get(), now.quality());
+                return day;
+            });
+        }
     }
 
     /// The days of a span that facts of are held, in their order.
@@ -126,19 +169,6 @@ final class SqliteHistory implements History {
             all.put(day, DaySums.of(facts.ofDay(connection, day)));
         }
         return all;
-    }
-
-    private static List<LocalDate> notClosed(Connection connection, LocalDate today) throws SQLException {
-        try (var select = connection.prepareStatement("SELECT day FROM day WHERE dirty = 1 AND day < ? ORDER BY day")) {
-            Facts.bind(select, today.toString());
-            try (var rows = select.executeQuery()) {
-                var days = new ArrayList<LocalDate>();
-                while (rows.next()) {
-                    days.add(LocalDate.parse(rows.getString(1)));
-                }
-                return days;
-            }
-        }
     }
 
     private static Map<Seen, Long> seen(Connection connection) throws SQLException {

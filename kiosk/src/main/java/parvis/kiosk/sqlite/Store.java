@@ -36,8 +36,8 @@ public final class Store {
         var changes = new Changes(database);
         counter = new SqliteCounter(database, changes, facts, time, zone, boot);
         works = new SqliteWorks(database, changes, facts, time, zone, boot, floor);
-        history = new SqliteHistory(database, changes, facts, time, zone);
         books = new SqliteBooks(database, facts, place, zone, new Dating(facts, zone, boot, floor));
+        history = new SqliteHistory(database, changes, facts, books, time, zone);
         journal = new SqliteJournal(database, facts);
     }
 

@@ -16,7 +16,7 @@ import java.util.PropertyResourceBundle;
 /// `<screen>.<element>[.<state>]`.
 public final class Texts {
     private static final List<String> BUNDLES =
-            List.of("texts", "voice", "staff-entry", "staff-sessions", "staff-records", "papers");
+            List.of("texts", "voice", "staff-entry", "staff-sessions", "staff-records", "staff-lately", "papers");
 
     private final Map<String, String> patterns;
     private final Locale locale;

@@ -82,6 +82,16 @@ public final class TwoFiles implements AutoCloseable {
         return store.works();
     }
 
+    /// The counts' file, by its faces.
+    public Store store() {
+        return store;
+    }
+
+    /// The clock of the counts' file.
+    public TestTime time() {
+        return time;
+    }
+
     public SessionCloser closer() {
         return closer(closings -> closings, works -> works);
     }

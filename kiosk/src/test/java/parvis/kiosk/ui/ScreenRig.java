@@ -14,12 +14,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
 import parvis.kiosk.FakeCounter;
 import parvis.kiosk.FakeCustody;
+import parvis.kiosk.Kiosk;
 import parvis.kiosk.KioskConfig;
 import parvis.kiosk.KioskScreens;
 import parvis.kiosk.Samples;
@@ -69,6 +71,15 @@ final class ScreenRig {
 
     /// A terminal of that role.
     ScreenRig(Size size, KioskConfig.Role role, CatalogueSource catalogue, Team team) {
+        this(size, role, rig -> Samples.kiosk(Samples.config(role), catalogue, rig.counter, rig.clock, team));
+    }
+
+    /// Over a terminal of the test's own.
+    ScreenRig(Size size, Function<ScreenRig, Kiosk> kiosk) {
+        this(size, KioskConfig.Role.BOTH, kiosk);
+    }
+
+    private ScreenRig(Size size, KioskConfig.Role role, Function<ScreenRig, Kiosk> kiosk) {
         this.size = size;
         navigator = role == KioskConfig.Role.DESK ? Navigator.desk() : new Navigator();
         var today = LocalDate.ofInstant(Samples.NOW, Samples.ZONE);
@@ -78,7 +89,7 @@ final class ScreenRig {
         shell = onFx(() -> new Shell(
                 navigator,
                 Texts.french(),
-                new KioskScreens(Samples.kiosk(Samples.config(role), catalogue, counter, clock, team), new AtOnce()),
+                new KioskScreens(kiosk.apply(this), new AtOnce()),
                 clock,
                 size.panel,
                 new Shell.Window(size.width, size.height),
@@ -212,8 +223,16 @@ final class ScreenRig {
         routes.put("staff-home", new EntryRoute.Home());
         routes.put("staff-closing", new EntryRoute.Closing());
         routes.put("staff-day", new EntryRoute.Day());
+        routes.put("lately-day", counts(LatelyRoute.Span.DAY, false));
+        routes.put("lately-week", counts(LatelyRoute.Span.WEEK, false));
+        routes.put("lately-month", counts(LatelyRoute.Span.MONTH, true));
+        routes.put("lately-see", new LatelyRoute.ToSee(0));
         routes.put("staff-correction", new EntryRoute.Correction(LocalDate.of(2026, 11, 23)));
         return routes;
+    }
+
+    static LatelyRoute.Counts counts(LatelyRoute.Span span, boolean table) {
+        return new LatelyRoute.Counts(span, Optional.empty(), table, 0);
     }
 
     /// Writes all pictures: `ScreenRig FOLDER`.

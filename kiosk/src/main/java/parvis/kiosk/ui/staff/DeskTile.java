@@ -12,7 +12,7 @@ import parvis.kiosk.ui.control.Pressable;
 import parvis.kiosk.ui.control.Words;
 
 /// One desk on *Accueil du jour*: its name, today's number, and all of it is one big « +1 ».
-final class DeskTile {
+public final class DeskTile {
     /// A door each, always the same order.
     private static final List<String> COLOURS = List.of("blue", "rust", "green", "plum", "teal", "slate");
 
@@ -52,7 +52,8 @@ final class DeskTile {
         newcomers.say(desk.newcomers());
     }
 
-    static String colour(int index) {
+    /// The colour of the desk at that place of the screen, the same on each screen.
+    public static String colour(int index) {
         return COLOURS.get(index % COLOURS.size());
     }
 }

@@ -25,18 +25,21 @@ public final class HomeView extends StackPane {
                         "title-lines",
                         new Words(texts.get("staff.home.title"), low ? "heading" : "title"),
                         new Words(texts.get("staff.home.help"), "quiet"));
-        var tiles = model.doors().stream().map(door -> tile(door, screen)).toList();
+        var tiles = model.doors().stream()
+                .map(door -> new StackPane(tile(door, screen)))
+                .toList();
         var rarer = model.rarer().stream()
                 .map(door -> BigButton.outlined(door.glyph(), door.title(), () -> go(door, screen)))
                 .toList();
         var doors = tall(new EqualGrid(screen.wide() ? WIDE_COLUMNS : UPRIGHT_COLUMNS, tiles));
         doors.getStyleClass().add("team-home");
+        model.watch((door, index) -> tiles.get(index).getChildren().setAll(tile(door, screen)));
         getChildren().add(column("screen", head, doors, new EqualGrid(screen.wide() ? rarer.size() : 1, rarer)));
     }
 
     private static Pressable tile(HomeViewModel.Door door, Screen screen) {
         return screen.low()
-                ? Tile.brief(door.glyph(), door.title(), () -> go(door, screen), door.colour())
+                ? Tile.brief(door.glyph(), door.brief(), () -> go(door, screen), door.colour())
                 : Tile.upright(door.glyph(), door.title(), door.subtitle(), () -> go(door, screen), door.colour());
     }
 

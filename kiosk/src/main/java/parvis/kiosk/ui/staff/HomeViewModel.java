@@ -2,7 +2,11 @@ package parvis.kiosk.ui.staff;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.ObjIntConsumer;
+import parvis.kiosk.ui.Background;
 import parvis.kiosk.ui.EntryRoute;
+import parvis.kiosk.ui.LatelyRoute;
 import parvis.kiosk.ui.RecordRoute;
 import parvis.kiosk.ui.SessionRoute;
 import parvis.kiosk.ui.StaffRoute;
@@ -11,10 +15,17 @@ import parvis.kiosk.ui.control.Glyph;
 
 /// Where the doors of the team's home lead. Who adds a job of the team's adds its door here.
 public final class HomeViewModel {
-    private final Texts texts;
+    private static final StaffRoute LATELY = new LatelyRoute.Counts(LatelyRoute.Span.DAY, Optional.empty(), false, 0);
 
-    public HomeViewModel(Texts texts) {
+    private final Texts texts;
+    private final Background background;
+    private final Callable<Integer> toSee;
+
+    /// @param toSee how many things there are to look at
+    public HomeViewModel(Texts texts, Background background, Callable<Integer> toSee) {
         this.texts = texts;
+        this.background = background;
+        this.toSee = toSee;
     }
 
     /// A door.
@@ -24,7 +35,12 @@ public final class HomeViewModel {
     /// @param subtitle a few words on it
     /// @param route where it leads
     /// @param colour always the same
-    public record Door(Glyph glyph, String title, String subtitle, StaffRoute route, String colour) {}
+    /// @param brief all that is said where few lines fit
+    public record Door(Glyph glyph, String title, String subtitle, StaffRoute route, String colour, String brief) {
+        Door(Glyph glyph, String title, String subtitle, StaffRoute route, String colour) {
+            this(glyph, title, subtitle, route, colour, title);
+        }
+    }
 
     /// What is done every day.
     public List<Door> doors() {
@@ -53,12 +69,41 @@ public final class HomeViewModel {
                         texts.get("staff.home.actions.what"),
                         new RecordRoute.Activities(Optional.empty(), 0),
                         "rust"),
+                lately(),
                 new Door(
                         Glyph.INFO,
                         texts.get("staff.home.office"),
                         texts.get("staff.home.office.what"),
                         new RecordRoute.Office(),
                         "slate"));
+    }
+
+    private Door lately() {
+        return new Door(
+                Glyph.CHART, texts.get("staff.home.lately"), texts.get("staff.home.lately.what"), LATELY, "plum");
+    }
+
+    private Door lately(int toSee) {
+        return new Door(
+                Glyph.CHART,
+                texts.get("staff.home.lately"),
+                texts.get("staff.home.lately.some", toSee),
+                LATELY,
+                "plum",
+                texts.get("staff.home.lately.brief", toSee));
+    }
+
+    /// Looks how many things there are to look at; when there are any, says which of the doors says so now. No
+    /// number where it cannot be read.
+    void watch(ObjIntConsumer<Door> changed) {
+        background.run(
+                toSee,
+                number -> {
+                    if (number > 0) {
+                        changed.accept(lately(number), doors().indexOf(lately()));
+                    }
+                },
+                _ -> {});
     }
 
     /// What is rarer.

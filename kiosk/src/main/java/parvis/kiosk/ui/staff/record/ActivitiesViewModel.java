@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import parvis.kiosk.action.ActionForm;
 import parvis.kiosk.action.Feed;
-import parvis.kiosk.attendance.Works;
 import parvis.kiosk.ui.Dates;
 import parvis.kiosk.ui.RecordRoute;
 
@@ -45,9 +44,7 @@ public final class ActivitiesViewModel implements SheetModel {
         lately = (int) recording.works().between(today.minusDays(LATELY_DAYS), today).stream()
                 .filter(work -> Recorded.onAForm(work.key()))
                 .count();
-        if (recording.form(Quarter.MEETING).isPresent()) {
-            reminder = Quarter.reminder(today, recording.works(), kit.texts());
-        }
+        reminder = Quarter.missed(today, recording, kit.texts()).map(Quarter.Missed::sentence);
         return true;
     }
 
@@ -80,40 +77,5 @@ public final class ActivitiesViewModel implements SheetModel {
     private String feeds(ActionForm form) {
         var ids = form.feeds().stream().map(Feed::indicator).distinct().toList();
         return ids.isEmpty() ? "" : kit.texts().get("record.activity.feeds", ids.size());
-    }
-
-    /// « Aucune réunion partenaire »
-    static final class Quarter {
-        static final parvis.protocol.message.ActivityId MEETING =
-                new parvis.protocol.message.ActivityId("partner-meeting");
-        private static final int MONTHS = 3;
-
-        private Quarter() {}
-
-        /// A reminder in a quarter's last month, when it has no meeting; and in its first, of the one before.
-        static Optional<String> reminder(LocalDate today, Works works, parvis.kiosk.ui.Texts texts) {
-            var month = (today.getMonthValue() - 1) % MONTHS;
-            var start = today.withDayOfMonth(1).minusMonths(month);
-            if (month == MONTHS - 1 && none(works, start, today)) {
-                return Optional.of(
-                        texts.get("record.quarter.now", Dates.number(start) + "\u00a0" + Dates.month(start)));
-            }
-            var before = start.minusMonths(MONTHS);
-            if (month == 0 && none(works, before, start.minusDays(1))) {
-                return Optional.of(texts.get(
-                        "record.quarter.before",
-                        Dates.month(before),
-                        Dates.month(start.minusDays(1)),
-                        String.valueOf(before.getYear())));
-            }
-            return Optional.empty();
-        }
-
-        private static boolean none(Works works, LocalDate from, LocalDate to) {
-            return works.between(from, to).stream()
-                    .flatMap(work -> work.counts().stream())
-                    .noneMatch(count -> count.dimensions().activity().equals(MEETING)
-                            && count.measures().get(parvis.protocol.message.Measure.HELD) > 0);
-        }
     }
 }

@@ -14,7 +14,7 @@ import parvis.kiosk.ui.Texts;
 /// @param texts what to say
 public record Kit(Clock clock, Background background, Navigator navigator, Texts texts) {
     /// Today, here.
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 }

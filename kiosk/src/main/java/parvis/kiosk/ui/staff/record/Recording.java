@@ -19,13 +19,13 @@ import parvis.protocol.message.PlaceId;
 public record Recording(
         PlaceId place, Supplier<List<ActionForm>> forms, Works works, Counter counter, Supplier<Works.Key> keys) {
     /// Counted with one touch on *Accueil du jour*.
-    static final ActivityId RECEPTION = new ActivityId("reception");
+    public static final ActivityId RECEPTION = new ActivityId("reception");
 
     /// Has a screen of its own.
     static final ActivityId ACCOMPANIMENT = new ActivityId("accompaniment");
 
     /// The form of that activity.
-    Optional<ActionForm> form(ActivityId activity) {
+    public Optional<ActionForm> form(ActivityId activity) {
         return forms.get().stream()
                 .filter(form -> form.activity().equals(activity))
                 .findFirst();

@@ -38,9 +38,7 @@ final class RecordedTest {
         rig.works.settle(
                 new Works.Key("action/meeting-" + day),
                 new Works.When(new Slot(day, 10), false),
-                List.of(new Works.Count(
-                        Dimensions.of(Samples.HERE, ActivitiesViewModel.Quarter.MEETING),
-                        Measures.of(Measure.HELD, 1))));
+                List.of(new Works.Count(Dimensions.of(Samples.HERE, Quarter.MEETING), Measures.of(Measure.HELD, 1))));
     }
 
     @Test

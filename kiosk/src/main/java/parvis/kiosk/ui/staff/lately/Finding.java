@@ -1,0 +1,32 @@
+package parvis.kiosk.ui.staff.lately;
+
+import parvis.kiosk.attendance.Burst;
+import parvis.kiosk.attendance.History.Oddity;
+import parvis.kiosk.custody.SecondCopy;
+import parvis.kiosk.staff.StaffDoor;
+import parvis.kiosk.ui.staff.record.Quarter;
+import parvis.kiosk.workshop.PlannedSession;
+
+/// Something to look at.
+public sealed interface Finding {
+    /// Many touches of one tile in a short time.
+    record ManyTouches(Burst burst) implements Finding {}
+
+    /// Somebody tried codes at the team's door.
+    record WrongCodes(StaffDoor.Tries tries) implements Finding {}
+
+    /// So many people do not know yet what changed for them.
+    record ToTell(int people) implements Finding {}
+
+    /// A session that is over and that nobody closed.
+    record OpenSession(PlannedSession session) implements Finding {}
+
+    /// A day that looks wrong.
+    record OddDay(Oddity oddity) implements Finding {}
+
+    /// A quarter without a partner meeting.
+    record NoMeeting(Quarter.Missed missed) implements Finding {}
+
+    /// The names' copy on the second medium is old or not there, though one is set.
+    record OldCopy(SecondCopy.Standing standing) implements Finding {}
+}

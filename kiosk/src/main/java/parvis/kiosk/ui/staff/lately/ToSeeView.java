@@ -1,0 +1,145 @@
+package parvis.kiosk.ui.staff.lately;
+
+import static parvis.kiosk.ui.control.Boxes.column;
+import static parvis.kiosk.ui.control.Boxes.row;
+import static parvis.kiosk.ui.control.Boxes.tall;
+import static parvis.kiosk.ui.control.Boxes.wide;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import parvis.kiosk.ui.Pages;
+import parvis.kiosk.ui.Screen;
+import parvis.kiosk.ui.Texts;
+import parvis.kiosk.ui.Ticking;
+import parvis.kiosk.ui.control.BigButton;
+import parvis.kiosk.ui.control.Boxes;
+import parvis.kiosk.ui.control.EqualGrid;
+import parvis.kiosk.ui.control.Glyph;
+import parvis.kiosk.ui.control.Notice;
+import parvis.kiosk.ui.control.PagedList;
+import parvis.kiosk.ui.control.Pictogram;
+import parvis.kiosk.ui.control.Pressable;
+import parvis.kiosk.ui.control.Words;
+
+/// « À voir »
+public final class ToSeeView extends StackPane implements Ticking {
+    private final ToSeeViewModel model;
+    private final Screen screen;
+    private final Texts texts;
+    private int first;
+    private ToSeeViewModel.@Nullable State shown;
+
+    /// @param model what there is to look at
+    /// @param first the first entry of the page shown
+    public ToSeeView(ToSeeViewModel model, Screen screen, int first) {
+        this.model = model;
+        this.screen = screen;
+        this.first = first;
+        texts = screen.texts();
+        model.state().addListener((_, _, now) -> show(now));
+        show(model.state().get());
+    }
+
+    /// Drawn anew only when something changed: a touch must not lose the button under it.
+    private void show(ToSeeViewModel.State now) {
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        var whole = column("screen", standing(head(now)));
+        if (!now.said().isEmpty()) {
+            var notice = new StackPane(new Words(now.said(), "strong"));
+            notice.getStyleClass().addAll("notice", "sun", "staff-notice");
+            whole.getChildren().add(standing(notice));
+        }
+        whole.getChildren().add(list(now));
+        whole.getChildren()
+                .add(standing(new EqualGrid(
+                        2,
+                        List.of(
+                                BigButton.outlined(Glyph.CHART, texts.get("lately.see.counts"), model::counts),
+                                BigButton.outlined(texts.get("lately.other.day"), model::otherDay)))));
+        getChildren().setAll(whole);
+    }
+
+    private Region head(ToSeeViewModel.State now) {
+        var sent = new Words(String.join("\n", now.sent()), "quiet", "small");
+        var title = texts.get("lately.see.title");
+        return screen.low() && !screen.roomy()
+                ? row("staff-head", new Words(title, "heading").onOneLine(), wide(sent))
+                : column(
+                        "title-lines",
+                        new Words(title, screen.low() ? "heading" : "title"),
+                        new Words(texts.get("lately.see.help"), "quiet"),
+                        sent);
+    }
+
+    private Node list(ToSeeViewModel.State now) {
+        if (!now.loaded()) {
+            return tall(new StackPane());
+        }
+        if (now.items().isEmpty()) {
+            return tall(column(
+                    "screen",
+                    Notice.of(Glyph.CHECK, texts.get("lately.see.none"), texts.get("lately.see.none.then"), "plain"),
+                    Boxes.spring()));
+        }
+        first = Math.min(first, now.items().size() - 1);
+        var cards = new ArrayList<Region>();
+        now.items().forEach(item -> cards.add(card(item)));
+        return tall(new PagedList(cards, first, screen.low(), Pages.labels(texts, screen.low()), turned -> {
+            first = turned;
+            model.turned(turned);
+        }));
+    }
+
+    private Region card(ToSeeViewModel.Item item) {
+        var ways = new ArrayList<Region>();
+        ways.add(said(item, item.mend(), BigButton.filled(item.mend(), () -> model.mend(item), "green")));
+        item.right()
+                .ifPresent(right -> ways.add(said(item, right, BigButton.outlined(right, () -> model.right(item)))));
+        var glyph = new Pictogram(glyph(item), screen.low() ? "card-pictogram" : "row-pictogram", "warn-ink");
+        var words = row("card-row", glyph, wide(new Words(item.sentence(), "strong")));
+        var grid = new EqualGrid(2, ways);
+        grid.getStyleClass().add("tight");
+        var card = new StackPane(
+                screen.roomy()
+                        ? row("card-row", wide(words), column("see-ways", grid))
+                        : column("see-lines", words, grid));
+        card.getStyleClass().addAll("card", "reading", "see-card");
+        return card;
+    }
+
+    /// Many cards have the same button: what it mends is read aloud with it.
+    private static Pressable said(ToSeeViewModel.Item item, String label, Pressable button) {
+        button.setAccessibleText(label + "\u202f: " + item.sentence());
+        return button;
+    }
+
+    private static Glyph glyph(ToSeeViewModel.Item item) {
+        return switch (item.finding()) {
+            case Finding.ManyTouches _ -> Glyph.TOUCH;
+            case Finding.WrongCodes _ -> Glyph.LOCK;
+            case Finding.ToTell _ -> Glyph.PHONE;
+            case Finding.OpenSession _ -> Glyph.CALENDAR;
+            case Finding.OddDay _ -> Glyph.WARNING;
+            case Finding.NoMeeting _ -> Glyph.PEOPLE;
+            case Finding.OldCopy _ -> Glyph.INFO;
+        };
+    }
+
+    private static <R extends Region> R standing(R region) {
+        region.setMinHeight(USE_PREF_SIZE);
+        return region;
+    }
+
+    @Override
+    public void tick(Instant now) {
+        model.tick(now);
+    }
+}
