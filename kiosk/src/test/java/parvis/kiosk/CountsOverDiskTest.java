@@ -56,7 +56,7 @@ final class CountsOverDiskTest {
         assertEquals("aujourd’hui, mardi 24\u00a0novembre", model.state().get().heading());
         assertEquals("3 personnes accueillies, dont 1 nouvelle", counted.total());
         assertEquals(List.of("Maison de quartier 2", "CCAS 1", "Écrivain public 0"), desks(counted));
-        assertEquals(Optional.of("À la porte, comptés à part\u202f: 7 passages"), counted.passages());
+        assertEquals(Optional.of("À la porte, comptés à part\u202f: 7\u00a0passages"), counted.passages());
         var nine = counted.bars().get(1);
         assertEquals("à 9 heures", nine.spoken());
         assertEquals(List.of(2L, 0L, 0L), nine.byDesk());
@@ -102,7 +102,7 @@ final class CountsOverDiskTest {
                         "Accompagnement aux démarches: 8 personnes",
                         "Atelier numérique: 1 fois, 1 personne"),
                 month.besides().stream()
-                        .map(line -> line.label() + ": " + line.value())
+                        .map(line -> line.label() + ": " + line.value().replace('\u00a0', ' '))
                         .toList());
     }
 

@@ -71,7 +71,7 @@ final class ToSeeOverDiskTest {
         lately.odd();
         assertEquals(
                 List.of(
-                        "9 touches de suite sur « Maison de quartier », aujourd’hui de 13:05 à 13:05. Un jeu ?",
+                        "9 touches de suite sur « Maison de quartier », aujourd’hui à 13 h 05. Un jeu ?",
                         "Quelqu’un a essayé 3 codes faux (le dernier : aujourd’hui à 15 h 02).",
                         "2 personnes inscrites ne savent pas encore ce qui a changé pour elles.",
                         "La séance « Ma Caf sur internet », hier à 10 h, n’est pas fermée. 2 places étaient prises.",

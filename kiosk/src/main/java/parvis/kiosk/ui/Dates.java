@@ -12,6 +12,7 @@ public final class Dates {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", FRENCH);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", FRENCH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", FRENCH);
+    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM", FRENCH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d MMM", FRENCH);
 
     private Dates() {}
@@ -46,6 +47,11 @@ public final class Dates {
     /// « novembre »
     public static String month(LocalDate day) {
         return MONTH.format(day);
+    }
+
+    /// « nov. », where there is little room
+    public static String shortMonth(LocalDate day) {
+        return SHORT_MONTH.format(day);
     }
 
     /// « jeudi 26 novembre »

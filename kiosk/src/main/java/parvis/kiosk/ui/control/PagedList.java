@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 /// on low screens beside. Its gap is the top padding of its style class.
 public final class PagedList extends Region {
     private final List<Region> cards;
+    private final List<Region> head;
     private final Labels labels;
     private final boolean beside;
     private final IntConsumer turned;
@@ -29,6 +30,23 @@ public final class PagedList extends Region {
     /// @param labels what the page buttons say
     /// @param turned hears the first entry of the page turned to
     public PagedList(List<? extends Region> cards, int first, boolean low, Labels labels, IntConsumer turned) {
+        this(List.of(), cards, first, low, labels, turned);
+    }
+
+    /// @param head what stands above the entries on every page; at most one
+    /// @param cards the entries, in order
+    /// @param first which entry stands on the first page shown
+    /// @param low whether the screen is low
+    /// @param labels what the page buttons say
+    /// @param turned hears the first entry of the page turned to
+    public PagedList(
+            List<Region> head,
+            List<? extends Region> cards,
+            int first,
+            boolean low,
+            Labels labels,
+            IntConsumer turned) {
+        this.head = List.copyOf(head);
         this.cards = List.copyOf(cards);
         this.first = first;
         this.labels = labels;
@@ -39,6 +57,7 @@ public final class PagedList extends Region {
         next = BigButton.outlinedOn(labels.next(), Glyph.NEXT, () -> turn(1));
         Heard.told(Heard.live(position));
         bar = low ? column() : Boxes.row("page-bar", previous, Boxes.wide(position), next);
+        getChildren().addAll(head);
         getChildren().addAll(cards);
         getChildren().add(bar);
         Boxes.tall(this);
@@ -106,11 +125,17 @@ public final class PagedList extends Region {
     }
 
     private double heightOfAll(double width) {
-        var sum = -gap();
+        var sum = headHeight(width) - gap();
         for (var card : cards) {
             sum += snapSizeY(card.prefHeight(width)) + gap();
         }
         return sum;
+    }
+
+    private double headHeight(double width) {
+        return head.stream()
+                .mapToDouble(region -> snapSizeY(region.prefHeight(width)) + gap())
+                .sum();
     }
 
     @Override
@@ -123,11 +148,15 @@ public final class PagedList extends Region {
         } else if (paged) {
             height -= bar.prefHeight(width) + gap();
         }
-        starts = pages(width, height);
+        var above = headHeight(width);
+        for (var region : head) {
+            region.resizeRelocate(0, 0, width, above - gap());
+        }
+        starts = pages(width, height - above);
         var page = pageOf(first);
         var from = starts.get(page);
         var to = page + 1 < starts.size() ? starts.get(page + 1) : cards.size();
-        var y = 0.0;
+        var y = above;
         for (var i = 0; i < cards.size(); i++) {
             var card = cards.get(i);
             card.setVisible(i >= from && i < to);

@@ -39,8 +39,15 @@ public final class HomeView extends StackPane {
 
     private static Pressable tile(HomeViewModel.Door door, Screen screen) {
         return screen.low()
-                ? Tile.brief(door.glyph(), door.brief(), () -> go(door, screen), door.colour())
+                ? Tile.brief(door.glyph(), brief(door, screen), () -> go(door, screen), door.colour())
                 : Tile.upright(door.glyph(), door.title(), door.subtitle(), () -> go(door, screen), door.colour());
+    }
+
+    /// A desk's screen has room for both.
+    private static String brief(HomeViewModel.Door door, Screen screen) {
+        return screen.roomy() && !door.brief().equals(door.title())
+                ? screen.texts().get("lately.row.spoken", door.title(), door.brief())
+                : door.brief();
     }
 
     private static void go(HomeViewModel.Door door, Screen screen) {

@@ -90,7 +90,7 @@ public final class HomeViewModel {
                 texts.get("staff.home.lately.some", toSee),
                 LATELY,
                 "plum",
-                texts.get("staff.home.lately.brief", toSee));
+                texts.get("staff.home.lately.some", toSee));
     }
 
     /// Looks how many things there are to look at; when there are any, says which of the doors says so now. No

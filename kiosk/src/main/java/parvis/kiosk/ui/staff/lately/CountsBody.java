@@ -63,11 +63,11 @@ final class CountsBody {
             return Optional.of(new Words(now.problem(), "attention"));
         }
         return Optional.of(now.counted()
-                .map(counted -> now.table() ? table(counted) : chart(counted))
+                .map(counted -> now.table() ? table(now, counted) : chart(now, counted))
                 .orElseGet(StackPane::new));
     }
 
-    private Node chart(Counted counted) {
+    private Node chart(CountsState now, Counted counted) {
         if (counted.people() == 0
                 && counted.besides().isEmpty()
                 && counted.passages().isEmpty()) {
@@ -76,18 +76,28 @@ final class CountsBody {
                     Notice.of(Glyph.CHART, texts.get("lately.none"), texts.get("lately.none.then"), "sun"),
                     Boxes.spring());
         }
-        var card =
-                tall(new StackPane(column("chart-lines", new Words(counted.total(), "strong"), tall(bars(counted)))));
+        var card = tall(new StackPane(column("chart-lines", head(now, counted), tall(bars(counted)))));
         card.getStyleClass().addAll("card", "chart");
         if (!screen.low()) {
-            return column("screen", card, desks(counted, FEW_DESKS), beside(counted));
+            return column("screen", card, desks(counted), beside(counted));
         }
         if (screen.roomy()) {
-            var right = column("screen", desks(counted, 1), beside(counted), Boxes.spring());
-            var both = new EqualGrid(2, List.of(card, right));
+            var right = column("lately-right", desks(counted), beside(counted), Boxes.spring());
+            var both = row("lately-both", wide(card), right);
+            both.setFillHeight(true);
             return both;
         }
-        return column("screen", card, desks(counted, FEW_DESKS));
+        return column("screen", card, desks(counted));
+    }
+
+    /// The sum; where no heading stands above, of what.
+    private Region head(CountsState now, Counted counted) {
+        if (!screen.low()) {
+            return new Words(counted.total(), "strong");
+        }
+        return screen.roomy()
+                ? column("chart-head", new Words(now.heading(), "strong"), new Words(counted.total()))
+                : new Words(texts.get("lately.head", now.brief(), counted.brief()), "strong");
     }
 
     private HourBars bars(Counted counted) {
@@ -112,7 +122,7 @@ final class CountsBody {
     }
 
     /// The desks' names with their colours and sums: what the bars' parts are.
-    private Region desks(Counted counted, int columns) {
+    private Region desks(Counted counted) {
         var cells = new ArrayList<Region>();
         for (var i = 0; i < counted.desks().size(); i++) {
             var desk = counted.desks().get(i);
@@ -121,7 +131,10 @@ final class CountsBody {
         if (counted.others() > 0) {
             cells.add(desk(texts.get("lately.others"), counted.others(), "", "rest"));
         }
-        var grid = new EqualGrid(columns, cells);
+        if (screen.roomy()) {
+            return column("lately-right", cells.toArray(Node[]::new));
+        }
+        var grid = new EqualGrid(FEW_DESKS, cells);
         grid.getStyleClass().add("tight");
         grid.setMinHeight(Region.USE_PREF_SIZE);
         return grid;
@@ -131,14 +144,13 @@ final class CountsBody {
         var chip = new Region();
         chip.getStyleClass().addAll("bar-part", "desk-chip", colour);
         var number = new Words(String.valueOf(people), "strong").onOneLine();
-        if (screen.low() && !screen.roomy()) {
-            return row("desk-line", chip, wide(new Words(label)), number);
+        if (newcomers.isEmpty() || (screen.low() && !screen.roomy())) {
+            return row("desk-line", chip, number, wide(new Words(label)));
         }
-        var lines = column("card-lines", new Words(label, "strong"));
-        if (!newcomers.isEmpty()) {
-            lines.getChildren().add(new Words(newcomers, "quiet", "small"));
-        }
-        return row("desk-line", chip, wide(lines), number);
+        var fresh = new Words(newcomers, "quiet", "small");
+        return screen.roomy()
+                ? row("desk-line", chip, number, wide(new Words(label)), fresh.onOneLine())
+                : row("desk-line", chip, number, wide(column("card-lines", new Words(label), fresh)));
     }
 
     /// What else was counted, and never added to it.
@@ -147,11 +159,12 @@ final class CountsBody {
         if (!counted.besides().isEmpty()) {
             lines.getChildren().add(new Words(texts.get("lately.besides"), "strong"));
         }
+        var most = screen.roomy() ? Math.max(1, BESIDES + 1 - counted.desks().size()) : BESIDES;
         counted.besides().stream()
-                .limit(BESIDES)
+                .limit(most)
                 .forEach(line -> lines.getChildren()
                         .add(new Words(texts.get("lately.row.spoken", line.label(), line.value()), "small")));
-        var more = counted.besides().size() - BESIDES;
+        var more = counted.besides().size() - most;
         if (more > 0) {
             lines.getChildren().add(new Words(texts.get("lately.besides.more", more), "quiet", "small"));
         }
@@ -160,10 +173,10 @@ final class CountsBody {
         return lines;
     }
 
-    private Node table(Counted counted) {
+    private Node table(CountsState now, Counted counted) {
         var byDesk = counted.desks().size() <= (screen.wide() ? MANY_DESKS : FEW_DESKS);
         var heads = new ArrayList<String>();
-        heads.add(texts.get("lately.table.when"));
+        heads.add(screen.low() ? now.brief().replace('\u00a0', ' ') : texts.get("lately.table.when"));
         if (byDesk) {
             counted.desks().forEach(desk -> heads.add(desk.label()));
         }
@@ -195,10 +208,10 @@ final class CountsBody {
         counted.besides()
                 .forEach(line -> rows.add(new Words(texts.get("lately.row.spoken", line.label(), line.value()))));
         counted.passages().ifPresent(words -> rows.add(new Words(words, "quiet")));
-        var list = new PagedList(rows, first, screen.low(), Pages.labels(texts, screen.low()), model::turned);
+        var list = new PagedList(
+                List.of(head), rows, first, screen.low(), Pages.labels(texts, screen.low()), model::turned);
         list.getStyleClass().add("table-list");
-        head.setMinHeight(Region.USE_PREF_SIZE);
-        return column("table-lines", head, tall(list));
+        return list;
     }
 
     private static List<String> cells(String name, List<Long> byDesk, boolean withOthers, long others) {

@@ -34,6 +34,7 @@ public record CountsState(
     /// What was counted.
     ///
     /// @param total « 70 personnes accueillies, dont 6 nouvelles »
+    /// @param brief the same where there is little room
     /// @param people the same as a number
     /// @param bars the span's parts
     /// @param desks who came where
@@ -42,6 +43,7 @@ public record CountsState(
     /// @param passages what the door saw, never added to the rest; empty: it saw nothing
     public record Counted(
             String total,
+            String brief,
             long people,
             List<Bar> bars,
             List<Desk> desks,

@@ -48,6 +48,8 @@ public final class CountsView extends StackPane implements Ticking {
         drawn = new CountsBody(model, screen, first);
         earlier = BigButton.outlined(texts.get("lately.earlier"), () -> model.turn(-1));
         later = BigButton.outlined(texts.get("lately.later"), () -> model.turn(1));
+        unbroken(earlier);
+        unbroken(later);
         for (var span : Span.values()) {
             spans.put(span, BigButton.outlined(texts.get(label(span)), () -> model.span(span)));
         }
@@ -80,16 +82,12 @@ public final class CountsView extends StackPane implements Ticking {
                 standing(new EqualGrid(2, List.of(turn, otherDay()))));
     }
 
-    /// Where few lines fit, what is chosen stands on one line, and what is sent with what there is to see.
+    /// Where few lines fit, the span is named with its numbers, and what is sent is said beside what there is to see.
     private Node low() {
         HBox top = row("cell-row");
         top.getChildren().addAll(spans.values());
-        top.getChildren().addAll(wide(heading), earlier, later);
-        for (var button : top.getChildren()) {
-            if (button instanceof Pressable pressable) {
-                pressable.setMinWidth(USE_PREF_SIZE);
-            }
-        }
+        top.getChildren().addAll(wide(new Region()), earlier, later);
+        spans.values().forEach(CountsView::unbroken);
         var whole = column("screen");
         if (screen.roomy()) {
             whole.getChildren().add(standing(new Words(texts.get("lately.title"), "heading")));
@@ -102,8 +100,13 @@ public final class CountsView extends StackPane implements Ticking {
         return whole;
     }
 
+    private static void unbroken(Pressable button) {
+        button.setMinWidth(USE_PREF_SIZE);
+    }
+
     private Pressable otherDay() {
-        return BigButton.outlined(texts.get("lately.other.day"), model::otherDay);
+        var brief = screen.low() && !screen.roomy();
+        return BigButton.outlined(texts.get(brief ? "lately.other.brief" : "lately.other.day"), model::otherDay);
     }
 
     private static Region tight(Region grid) {
@@ -118,7 +121,7 @@ public final class CountsView extends StackPane implements Ticking {
     }
 
     private void say(CountsState now) {
-        heading.say(screen.low() && !screen.roomy() ? now.brief() : now.heading());
+        heading.say(now.heading());
         sent.say(String.join("\n", now.sent()));
         earlier.setVisible(now.earlier());
         later.setVisible(now.later());

@@ -174,7 +174,13 @@ public final class CountsViewModel {
         var from = period.from();
         return switch (period.span()) {
             case DAY -> Dates.shortDay(from);
-            case WEEK -> kit.texts().get("lately.heading.week.brief", Dates.number(from), Dates.shortDay(period.to()));
+            case WEEK ->
+                kit.texts()
+                        .get(
+                                "lately.heading.week.brief",
+                                Dates.number(from),
+                                Dates.number(period.to()),
+                                Dates.shortMonth(period.to()));
             case MONTH -> Dates.month(from) + " " + from.getYear();
         };
     }

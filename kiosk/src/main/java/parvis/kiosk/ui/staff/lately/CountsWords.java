@@ -124,6 +124,7 @@ final class CountsWords {
                 .sum();
         return new Counted(
                 texts.get("lately.total", people, newcomers),
+                texts.get("lately.total.brief", people, newcomers),
                 people,
                 bars,
                 desks.stream().map(desk -> desk(desk, counts)).toList(),

@@ -104,14 +104,7 @@ final class FindingWords {
     }
 
     private String burst(Burst burst) {
-        var from = burst.from().atZone(clock.getZone());
-        return texts.get(
-                "lately.burst",
-                burst.touches(),
-                where(burst.dimensions()),
-                when.day(from.toLocalDate()),
-                Dates.clock(from.toLocalTime()),
-                Dates.clock(burst.to().atZone(clock.getZone()).toLocalTime()));
+        return texts.get("lately.burst", burst.touches(), where(burst.dimensions()), when.moment(burst.from()));
     }
 
     private String session(PlannedSession session) {

@@ -58,25 +58,30 @@ public final class ToSeeView extends StackPane implements Ticking {
             whole.getChildren().add(standing(notice));
         }
         whole.getChildren().add(list(now));
-        whole.getChildren()
-                .add(standing(new EqualGrid(
-                        2,
-                        List.of(
-                                BigButton.outlined(Glyph.CHART, texts.get("lately.see.counts"), model::counts),
-                                BigButton.outlined(texts.get("lately.other.day"), model::otherDay)))));
+        if (!brief()) {
+            var counts = BigButton.outlined(Glyph.CHART, texts.get("lately.see.counts"), model::counts);
+            var other = BigButton.outlined(texts.get("lately.other.day"), model::otherDay);
+            whole.getChildren().add(standing(new EqualGrid(2, List.of(counts, other))));
+        }
         getChildren().setAll(whole);
     }
 
+    /// Few lines: the way back leads to the numbers, and what is to be known first is the list's first entry.
+    private boolean brief() {
+        return screen.low() && !screen.roomy();
+    }
+
     private Region head(ToSeeViewModel.State now) {
-        var sent = new Words(String.join("\n", now.sent()), "quiet", "small");
         var title = texts.get("lately.see.title");
-        return screen.low() && !screen.roomy()
-                ? row("staff-head", new Words(title, "heading").onOneLine(), wide(sent))
-                : column(
-                        "title-lines",
-                        new Words(title, screen.low() ? "heading" : "title"),
-                        new Words(texts.get("lately.see.help"), "quiet"),
-                        sent);
+        if (brief()) {
+            var last = now.sent().isEmpty() ? "" : now.sent().getLast();
+            return row("staff-head", new Words(title, "heading").onOneLine(), wide(new Words(last, "quiet", "small")));
+        }
+        return column(
+                "title-lines",
+                new Words(title, screen.low() ? "heading" : "title"),
+                new Words(texts.get("lately.see.help"), "quiet"),
+                new Words(String.join("\n", now.sent()), "quiet", "small"));
     }
 
     private Node list(ToSeeViewModel.State now) {
@@ -89,13 +94,22 @@ public final class ToSeeView extends StackPane implements Ticking {
                     Notice.of(Glyph.CHECK, texts.get("lately.see.none"), texts.get("lately.see.none.then"), "plain"),
                     Boxes.spring()));
         }
-        first = Math.min(first, now.items().size() - 1);
+        first = Math.min(first, now.items().size());
         var cards = new ArrayList<Region>();
+        if (brief()) {
+            now.sent().stream().limit(now.sent().size() - 1L).forEach(line -> cards.add(known(line)));
+        }
         now.items().forEach(item -> cards.add(card(item)));
         return tall(new PagedList(cards, first, screen.low(), Pages.labels(texts, screen.low()), turned -> {
             first = turned;
             model.turned(turned);
         }));
+    }
+
+    private static Region known(String line) {
+        var card = new StackPane(new Words(line));
+        card.getStyleClass().addAll("card", "reading", "see-card");
+        return card;
     }
 
     private Region card(ToSeeViewModel.Item item) {
