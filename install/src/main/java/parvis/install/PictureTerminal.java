@@ -190,6 +190,7 @@ final class PictureTerminal {
                         : Optional.of(new KioskConfig.Codes(new DayCode(DAY_CODE), new ShortCode(STAFF_CODE))),
                 KioskConfig.Hardware.NONE,
                 List.of(),
+                java.util.Map.of(),
                 KioskConfig.ClockTrust.TRUSTED,
                 Optional.empty(),
                 true,

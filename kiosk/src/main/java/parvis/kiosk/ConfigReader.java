@@ -8,13 +8,18 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import parvis.kiosk.custody.DayCode;
 import parvis.kiosk.custody.ShortCode;
 import parvis.kiosk.staff.CodeSpelling;
+import parvis.kiosk.voice.Command;
 import parvis.protocol.message.PlaceId;
 import parvis.protocol.message.TerminalId;
 import parvis.protocol.message.TerritoryId;
@@ -68,6 +73,7 @@ final class ConfigReader {
                 codes(),
                 word("hardware", KioskConfig.Hardware.values(), KioskConfig.Hardware.NONE),
                 beams(),
+                buttons(),
                 word("clock", KioskConfig.ClockTrust.values(), KioskConfig.ClockTrust.SYSTEM),
                 sealAfter(),
                 flag("sample"),
@@ -82,7 +88,9 @@ final class ConfigReader {
         if (List.of("tcp", "ws").contains(uri.getScheme()) && !loopback) {
             throw new ConfigFault("config.plain", file, config.mqtt().url());
         }
-        if (config.hardware() == KioskConfig.Hardware.GPIO && config.beams().isEmpty()) {
+        if (config.hardware() == KioskConfig.Hardware.GPIO
+                && config.beams().isEmpty()
+                && config.buttons().isEmpty()) {
             throw new ConfigFault("config.missing", file, "gpio.beams");
         }
     }
@@ -144,6 +152,25 @@ final class ConfigReader {
             throw fault("gpio.beams", "[17, 27]");
         }
         return pins;
+    }
+
+    /// `"buttons":{"speech":22,"next":23}`: the voice's commands in lower case.
+    private Map<Command, Integer> buttons() {
+        var pins = new EnumMap<Command, Integer>(Command.class);
+        var known = Arrays.stream(Command.values()).collect(Collectors.toMap(ConfigReader::wireName, each -> each));
+        at("gpio.buttons").properties().forEach(button -> {
+            var pin = button.getValue();
+            var command = known.get(button.getKey());
+            if (command == null || !pin.isIntegralNumber() || pin.intValue() < 0 || pin.intValue() > 27) {
+                throw fault("gpio.buttons", "{\"speech\":22,\"next\":23}");
+            }
+            pins.put(command, pin.intValue());
+        });
+        return pins;
+    }
+
+    private static String wireName(Command command) {
+        return command.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Optional<Duration> sealAfter() {

@@ -25,7 +25,8 @@ final class Door implements AutoCloseable {
         Optional<PassageSensor> sensor = switch (config.hardware()) {
             case NONE -> Optional.empty();
             case SIMULATED -> Optional.of(new SimulatedPassageSensor());
-            case GPIO -> Optional.of(Pi4jPassageSensor.onThisPi(config.beams()));
+            case GPIO ->
+                config.beams().isEmpty() ? Optional.empty() : Optional.of(Pi4jPassageSensor.onThisPi(config.beams()));
         };
         var count = new DoorCount(counter, config.place());
         sensor.ifPresent(each -> each.onPassage(passage -> count(count, passage)));

@@ -68,12 +68,13 @@ final class KioskApplication {
 
     /// Shows the screens and returns when the window is closed.
     ///
+    /// @param voice what reads them aloud
     /// @param touched called when somebody touches the terminal
     /// @param ready called once the first of them is shown
-    void show(Kiosk kiosk, Runnable touched, Runnable ready) throws InterruptedException {
+    void show(Kiosk kiosk, KioskVoice voice, Runnable touched, Runnable ready) throws InterruptedException {
         var opened = window.join();
         onScreen(_ -> {
-            opened.show(kiosk, touched);
+            opened.show(kiosk, voice, touched);
             Platform.runLater(ready);
         });
         closed.await();

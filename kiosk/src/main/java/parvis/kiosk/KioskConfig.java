@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import parvis.kiosk.custody.DayCode;
 import parvis.kiosk.custody.ShortCode;
+import parvis.kiosk.voice.Command;
 import parvis.protocol.message.PlaceId;
 import parvis.protocol.message.TerminalId;
 import parvis.protocol.message.TerritoryId;
@@ -26,6 +28,7 @@ import parvis.protocol.message.TerritoryId;
 /// team yet
 /// @param hardware which door sensor it has
 /// @param beams the pins of the light beams, one or two from the street inwards; only with [Hardware#GPIO]
+/// @param buttons the pins of the voice's buttons; only with [Hardware#GPIO]
 /// @param clock whom to believe about the time
 /// @param sealAfter how long after its last touch a fact is sealed; empty: at its hour's end
 /// @param sample true when what is shown is invented, and marked so on every screen
@@ -43,12 +46,14 @@ public record KioskConfig(
         Optional<Codes> codes,
         Hardware hardware,
         List<Integer> beams,
+        Map<Command, Integer> buttons,
         ClockTrust clock,
         Optional<Duration> sealAfter,
         boolean sample,
         boolean stopWithStdin) {
     public KioskConfig {
         beams = List.copyOf(beams);
+        buttons = Map.copyOf(buttons);
     }
 
     /// The same terminal over another folder, with codes of its own.
@@ -66,6 +71,7 @@ public record KioskConfig(
                 Optional.of(other),
                 hardware,
                 beams,
+                buttons,
                 clock,
                 sealAfter,
                 sample,

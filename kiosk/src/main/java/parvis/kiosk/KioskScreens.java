@@ -1,12 +1,14 @@
 package parvis.kiosk;
 
 import java.time.Clock;
+import java.util.function.Predicate;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import parvis.kiosk.directory.Directory;
 import parvis.kiosk.sqlite.SqliteDirectory;
 import parvis.kiosk.sync.CatalogueSessions;
 import parvis.kiosk.ui.Background;
+import parvis.kiosk.ui.Language;
 import parvis.kiosk.ui.Route;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.Screens;
@@ -42,6 +44,7 @@ import parvis.protocol.message.PlaceId;
 /// Turns routes into screens: the one class that knows all of them.
 public final class KioskScreens implements Screens {
     private final Kiosk kiosk;
+    private final Predicate<Language> voice;
     private final Background background;
     private final Clock clock;
     private final CatalogueSessions sessions;
@@ -50,10 +53,20 @@ public final class KioskScreens implements Screens {
     private @Nullable SqliteDirectory directory;
     private String directoryVersion = "";
 
+    /// A terminal without a voice.
+    ///
     /// @param kiosk what stands behind the screens
     /// @param background where what blocks is run
     public KioskScreens(Kiosk kiosk, Background background) {
+        this(kiosk, background, _ -> false);
+    }
+
+    /// @param kiosk what stands behind the screens
+    /// @param background where what blocks is run
+    /// @param voice whether it can speak a language
+    public KioskScreens(Kiosk kiosk, Background background, Predicate<Language> voice) {
         this.kiosk = kiosk;
+        this.voice = voice;
         this.background = background;
         clock = kiosk.clock();
         sessions = new CatalogueSessions(
@@ -72,6 +85,11 @@ public final class KioskScreens implements Screens {
                 .map(catalogue ->
                         new Where(name(catalogue, here), catalogue.territory().name()))
                 .orElse(new Where(kiosk.config().terminal().value(), ""));
+    }
+
+    @Override
+    public boolean speaks(Language language) {
+        return voice.test(language);
     }
 
     @Override

@@ -44,6 +44,7 @@ final class KioskWindow implements AutoCloseable {
     private final Texts texts = Texts.french();
     private final KioskConfig config;
     private final Clock clock;
+    private final Navigator navigator;
     private @Nullable Shell shell;
 
     /// Opens it with one word on paper, so that it is there at once; to be called on JavaFX's thread, like all here.
@@ -52,6 +53,7 @@ final class KioskWindow implements AutoCloseable {
     KioskWindow(KioskConfig config, Clock clock) {
         this.config = config;
         this.clock = clock;
+        navigator = config.role() == KioskConfig.Role.DESK ? Navigator.desk() : new Navigator();
         var screen = config.screen();
         var size = opening(screen);
         var word = new Text(texts.get("attract.welcome"));
@@ -68,7 +70,7 @@ final class KioskWindow implements AutoCloseable {
     void welcome() {
         var screen = config.screen();
         shell = new Shell(
-                config.role() == KioskConfig.Role.DESK ? Navigator.desk() : new Navigator(),
+                navigator,
                 texts,
                 screens,
                 clock,
@@ -86,16 +88,19 @@ final class KioskWindow implements AutoCloseable {
 
     /// Shows the screens, now that all stands behind them; to be called on JavaFX's thread.
     ///
+    /// @param voice what reads them aloud
     /// @param touched called when somebody touches the terminal
-    void show(Kiosk kiosk, Runnable touched) {
+    void show(Kiosk kiosk, KioskVoice voice, Runnable touched) {
         var shown = Objects.requireNonNull(shell, "welcome() comes first");
-        screens.ready(new KioskScreens(kiosk, background));
+        screens.ready(new KioskScreens(kiosk, background, voice::speaks));
+        voice.speakFor(shown, navigator, () -> texts, clock, background);
         // First listen, then draw: a catalogue that came in between would have nobody to tell.
         kiosk.catalogue().onChange(_ -> background.onScreen(shown::catalogueChanged));
         shown.refresh();
         shown.scene().addEventFilter(InputEvent.ANY, _ -> touched.run());
         var _ = seconds.scheduleAtFixedRate(() -> background.onScreen(shown::tick), 1, 1, TimeUnit.SECONDS);
-        kiosk.emulatedSensor().ifPresent(sensor -> new EmulatorWindow(sensor, texts, background).open(stage));
+        kiosk.emulatedSensor()
+                .ifPresent(sensor -> new EmulatorWindow(sensor, voice.emulated(), texts, background).open(stage));
     }
 
     /// No way out by key, hint or gesture; a cursor only where there is a mouse.

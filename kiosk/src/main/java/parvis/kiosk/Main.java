@@ -99,7 +99,7 @@ public final class Main implements Callable<Integer> {
                 System.exit(0);
             });
         }
-        screens.show(services.kiosk(), services::touched, () -> ready(config));
+        screens.show(services.kiosk(), services.voice(), services::touched, () -> ready(config));
         lifecycle.stop();
     }
 

@@ -31,6 +31,7 @@ final class Services implements AutoCloseable {
     private final Delivery delivery;
     private final Door door;
     private final Kiosk kiosk;
+    private final KioskVoice voice;
     private final Upkeep upkeep;
 
     private Services(
@@ -40,6 +41,7 @@ final class Services implements AutoCloseable {
             Delivery delivery,
             Door door,
             Kiosk kiosk,
+            KioskVoice voice,
             Upkeep upkeep) {
         this.folder = folder;
         this.database = database;
@@ -47,6 +49,7 @@ final class Services implements AutoCloseable {
         this.delivery = delivery;
         this.door = door;
         this.kiosk = kiosk;
+        this.voice = voice;
         this.upkeep = upkeep;
     }
 
@@ -93,7 +96,7 @@ final class Services implements AutoCloseable {
                 emulated(door));
         var upkeep = new Upkeep(team.nightWork(), team.team().custody(), time);
         upkeep.start();
-        return new Services(folder, database, team, delivery, door, kiosk, upkeep);
+        return new Services(folder, database, team, delivery, door, kiosk, KioskVoice.open(config), upkeep);
     }
 
     private static Optional<Consumer<Passage>> emulated(Door door) {
@@ -116,9 +119,15 @@ final class Services implements AutoCloseable {
         return kiosk;
     }
 
+    /// What reads the screens aloud.
+    KioskVoice voice() {
+        return voice;
+    }
+
     /// Stops in order: no passage is counted any more, what is open is sealed, what can leave leaves.
     @Override
     public void close() {
+        voice.close();
         door.close();
         upkeep.close();
         delivery.close();

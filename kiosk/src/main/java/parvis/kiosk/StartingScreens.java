@@ -2,6 +2,7 @@ package parvis.kiosk;
 
 import java.util.Optional;
 import javafx.scene.Parent;
+import parvis.kiosk.ui.Language;
 import parvis.kiosk.ui.Route;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.Screens;
@@ -24,6 +25,11 @@ final class StartingScreens implements Screens {
     @Override
     public Where where() {
         return ready.map(Screens::where).orElseGet(() -> new Where("", ""));
+    }
+
+    @Override
+    public boolean speaks(Language language) {
+        return ready.map(screens -> screens.speaks(language)).orElse(false);
     }
 
     @Override

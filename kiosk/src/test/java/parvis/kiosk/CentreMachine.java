@@ -85,6 +85,7 @@ final class CentreMachine {
                 Optional.empty(),
                 KioskConfig.Hardware.NONE,
                 List.of(),
+                java.util.Map.of(),
                 KioskConfig.ClockTrust.TRUSTED,
                 Optional.empty(),
                 false,

@@ -119,6 +119,7 @@ final class PlannedAgendaTest {
                 Optional.empty(),
                 KioskConfig.Hardware.NONE,
                 List.of(),
+                java.util.Map.of(),
                 KioskConfig.ClockTrust.TRUSTED,
                 Optional.empty(),
                 false,

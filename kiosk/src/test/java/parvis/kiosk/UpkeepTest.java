@@ -74,6 +74,7 @@ final class UpkeepTest {
                 Optional.empty(),
                 KioskConfig.Hardware.NONE,
                 java.util.List.of(),
+                java.util.Map.of(),
                 KioskConfig.ClockTrust.TRUSTED,
                 Optional.empty(),
                 false,

@@ -1,5 +1,6 @@
 package parvis.kiosk.ui;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -9,22 +10,28 @@ import parvis.kiosk.attendance.Passage;
 import parvis.kiosk.ui.control.BigButton;
 import parvis.kiosk.ui.control.Boxes;
 import parvis.kiosk.ui.control.Words;
+import parvis.kiosk.voice.Command;
 
-/// A small window beside the terminal's, for who has no door sensor at hand: its buttons are the light beams.
+/// A small window beside the terminal's, for who has no door sensor at hand: its buttons are the light beams, and those
+/// on the housing.
 public final class EmulatorWindow {
     private static final double WIDTH = 420;
-    private static final double HEIGHT = 440;
+    private static final double HEIGHT = 700;
     private static final Scale.Panel DESK = new Scale.Panel(6, 300);
 
     private final Consumer<Passage> sensor;
+    private final Optional<Consumer<Command>> keypad;
     private final Texts texts;
     private final Background background;
     private final Words said = new Words("", "quiet");
     private int passages;
 
     /// @param sensor what a passage is told to
-    public EmulatorWindow(Consumer<Passage> sensor, Texts texts, Background background) {
+    /// @param keypad what a press of the voice's buttons is told to
+    public EmulatorWindow(
+            Consumer<Passage> sensor, Optional<Consumer<Command>> keypad, Texts texts, Background background) {
         this.sensor = sensor;
+        this.keypad = keypad;
         this.texts = texts;
         this.background = background;
     }
@@ -37,6 +44,11 @@ public final class EmulatorWindow {
                 BigButton.filled(texts.get("emulator.in"), () -> pass(Direction.IN), "blue"),
                 BigButton.outlined(texts.get("emulator.out"), () -> pass(Direction.OUT)),
                 said);
+        keypad.ifPresent(pressed -> content.getChildren()
+                .addAll(
+                        BigButton.outlined(texts.get("emulator.speech"), () -> pressed.accept(Command.SPEECH)),
+                        BigButton.outlined(texts.get("emulator.next"), () -> pressed.accept(Command.NEXT)),
+                        BigButton.outlined(texts.get("emulator.activate"), () -> pressed.accept(Command.ACTIVATE))));
         content.getStyleClass().add("emulator");
         var scene = new Scene(content, WIDTH, HEIGHT);
         new StyleSheet().apply(scene, Scale.of(DESK, WIDTH, HEIGHT));

@@ -2,6 +2,7 @@ package parvis.kiosk.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import parvis.kiosk.ui.control.BottomBar;
 import parvis.kiosk.ui.control.Glyph;
 
@@ -23,20 +24,32 @@ final class PublicControls {
         var items = new ArrayList<BottomBar.Item>();
         items.add(new BottomBar.Item(Glyph.HOME, texts.get("bar.home"), navigator::home));
         items.add(back);
-        if (screens.speaker()) {
-            var speech = screen.visit().speech();
-            items.add(new BottomBar.Item(
-                    Glyph.SPEAKER,
-                    texts.get("bar.listen"),
-                    texts.get("bar.listen"),
-                    speech.get(),
-                    () -> speech.set(!speech.get())));
+        if (screens.speaks(screen.visit().language().get())) {
+            items.addAll(voice());
         }
         screens.help()
                 .ifPresent(help ->
                         items.add(new BottomBar.Item(Glyph.BELL, texts.get("bar.help"), () -> navigator.go(help))));
         items.add(new BottomBar.Item(
-                Glyph.BIN, texts.get("bar.erase"), texts.get("bar.erase.brief"), false, navigator::leave));
+                Glyph.BIN, texts.get("bar.erase"), texts.get("bar.erase.brief"), Optional.empty(), navigator::leave));
         return items;
+    }
+
+    /// The voice, and while it speaks how loud: by touch alone, on whatever screen.
+    private List<BottomBar.Item> voice() {
+        var texts = screen.texts();
+        var speech = screen.visit().speech();
+        var listen = texts.get("bar.listen");
+        var voice = new BottomBar.Item(
+                Glyph.SPEAKER, listen, listen, Optional.of(speech.get()), () -> speech.set(!speech.get()));
+        if (!speech.get()) {
+            return List.of(voice);
+        }
+        var loudness = screen.visit().loudness();
+        var volume = new BottomBar.Item(
+                Glyph.VOLUME,
+                texts.get("bar.volume"),
+                () -> loudness.set(loudness.get().round()));
+        return List.of(voice, volume);
     }
 }

@@ -14,8 +14,8 @@ public interface Screens {
     /// The door to the team's screens.
     StaffLock staff();
 
-    /// Whether this terminal has a speaker: « Écouter » is shown, and turns [Visit#speech()].
-    default boolean speaker() {
+    /// Whether this terminal can speak that language: « Écouter » is shown, and turns [Visit#speech()].
+    default boolean speaks(Language language) {
         return false;
     }
 

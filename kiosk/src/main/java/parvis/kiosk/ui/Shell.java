@@ -69,6 +69,7 @@ public final class Shell {
         scene.widthProperty().addListener((_, _, _) -> refresh());
         scene.heightProperty().addListener((_, _, _) -> refresh());
         navigator.shown().addListener((_, _, _) -> show());
+        visit.speech().addListener((_, _, _) -> refresh());
         show();
     }
 
@@ -208,6 +209,11 @@ public final class Shell {
     private void here() {
         idle.touched(clock.instant());
         screens.staff().touched();
+    }
+
+    /// Somebody is there, though they touched neither screen nor key: they pressed a button on the housing.
+    public void present() {
+        here();
     }
 
     /// What somebody has before them: the screen, or the question that lies over it.

@@ -2,18 +2,14 @@ package parvis.kiosk.ui;
 
 import java.time.Duration;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import parvis.kiosk.voice.Loudness;
 
 /// How one visitor wants the terminal to be: chosen on the screen, kept nowhere, gone when the visit ends. The shell
 /// draws anew when what is seen changes; who speaks listens to what is heard. The team's screens do not follow it.
 public final class Visit {
-    /// Speech begins at this volume, of 100; each visit anew (EN 301 549 5.1.3.13).
-    public static final int VOLUME = 50;
-
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.FRENCH);
     private final BooleanProperty large = new SimpleBooleanProperty();
     private final BooleanProperty contrast = new SimpleBooleanProperty();
@@ -21,7 +17,7 @@ public final class Visit {
     private final BooleanProperty calm = new SimpleBooleanProperty();
     private final ObjectProperty<Duration> keyDelay = new SimpleObjectProperty<>(Duration.ZERO);
     private final BooleanProperty speech = new SimpleBooleanProperty();
-    private final IntegerProperty volume = new SimpleIntegerProperty(VOLUME);
+    private final ObjectProperty<Loudness> loudness = new SimpleObjectProperty<>(Loudness.STANDARD);
 
     /// The language that is shown, and spoken.
     public ObjectProperty<Language> language() {
@@ -58,15 +54,15 @@ public final class Visit {
         return speech;
     }
 
-    /// How loud, from 0 to 100.
-    public IntegerProperty volume() {
-        return volume;
+    /// How loud; each visit begins at the standard (EN 301 549, 5.1.3.13).
+    public ObjectProperty<Loudness> loudness() {
+        return loudness;
     }
 
     /// Forgets all that was chosen.
     public void reset() {
         speech.set(false);
-        volume.set(VOLUME);
+        loudness.set(Loudness.STANDARD);
         language.set(Language.FRENCH);
         large.set(false);
         contrast.set(false);

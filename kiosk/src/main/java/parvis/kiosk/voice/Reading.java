@@ -11,7 +11,8 @@ public final class Reading {
     private static final Pattern NOISE = Pattern.compile("[\\p{Cntrl}«»“”•·_]");
     private static final Pattern ENGINE_MARKS = Pattern.compile("\\[\\[|\\]\\]|<|>");
     private static final Pattern INITIALS = Pattern.compile("(?<![\\p{L}\\d-])\\p{Lu}{2,4}(?![\\p{L}\\d])");
-    private static final Pattern HOURS = Pattern.compile("(\\d{1,2}) ?h ?(\\d{2})?(?![\\p{L}\\d])");
+    private static final Pattern HOURS =
+            Pattern.compile("(?<!\\d)(\\d{1,2})(?: ?h ?|:(?=\\d\\d))(\\d{2})?(?![\\p{L}\\d])");
 
     /// Read as words though written in capitals.
     private static final Set<String> WORDS = Set.of("CAF", "FALC", "CLAS", "PASS", "CADA");

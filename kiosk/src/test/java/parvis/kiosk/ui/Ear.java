@@ -1,6 +1,5 @@
 package parvis.kiosk.ui;
 
-import java.time.Duration;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.event.Event;
@@ -32,8 +31,14 @@ final class Ear {
         this.speaker = speaker;
         narrator = new Narrator(speaker);
         speech = rig.shell.visit().speech();
-        var wishes = new Wishes(speech, Texts::french, () -> Tongue.FRENCH, () -> Duration.ZERO);
-        voice = ScreenRig.onFx(() -> new SelfVoice(rig.shell, rig.navigator, narrator, wishes, new AtOnce()));
+        var wishes = new Wishes(
+                speech,
+                rig.shell.visit().loudness(),
+                Texts::french,
+                () -> Tongue.FRENCH,
+                rig.shell.visit().keyDelay()::get);
+        voice = ScreenRig.onFx(
+                () -> new SelfVoice(rig.shell, rig.navigator, narrator, wishes, rig.clock, new AtOnce()));
     }
 
     Ear(ScreenRig rig) {
@@ -75,7 +80,9 @@ final class Ear {
     /// One event of a key, as a keyboard that repeats would send it.
     void key(javafx.event.EventType<KeyEvent> type, KeyCode code, String typed) {
         var scene = rig.shell.scene();
-        var target = Optional.<Node>ofNullable(scene.getFocusOwner()).orElse(rig.shell.root());
+        var target = Optional.<Node>ofNullable(scene.getFocusOwner())
+                .filter(owner -> owner.getScene() == scene)
+                .orElse(rig.shell.root());
         Event.fireEvent(target, new KeyEvent(type, typed, typed, code, false, false, false, false));
     }
 

@@ -2,6 +2,7 @@ package parvis.kiosk.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -61,6 +62,10 @@ final class EveryScreenSpeaksIT {
             });
             ear.speaker.heard();
             var found = faults(rig, ear, ear.listen());
+            ear.press(Command.NEXT_CONTROL);
+            ear.press(Command.NEXT_CONTROL);
+            rig.keep(Path.of("target/screens/voice", name + "-" + rig.size.name() + ".png"));
+            found.addAll(ScreenRig.onFx(() -> EveryScreenIT.faults(rig)));
             if (!found.isEmpty()) {
                 faults.put(name, found);
             }

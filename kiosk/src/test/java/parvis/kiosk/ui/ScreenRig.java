@@ -89,7 +89,7 @@ final class ScreenRig {
         shell = onFx(() -> new Shell(
                 navigator,
                 Texts.french(),
-                new KioskScreens(kiosk.apply(this), new AtOnce()),
+                new KioskScreens(kiosk.apply(this), new AtOnce(), _ -> true),
                 clock,
                 size.panel,
                 new Shell.Window(size.width, size.height),

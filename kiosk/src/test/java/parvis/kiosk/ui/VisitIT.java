@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import parvis.kiosk.ui.ScreenRig.Size;
+import parvis.kiosk.voice.Loudness;
 
 /// What one visitor chose is gone before the next one comes.
 final class VisitIT {
@@ -47,7 +48,7 @@ final class VisitIT {
             visit.calm().set(true);
             visit.keyDelay().set(Duration.ofSeconds(2));
             visit.speech().set(true);
-            visit.volume().set(90);
+            visit.loudness().set(Loudness.HIGHER);
             return true;
         });
     }
@@ -60,6 +61,6 @@ final class VisitIT {
         assertFalse(visit.calm().get());
         assertEquals(Duration.ZERO, visit.keyDelay().get());
         assertFalse(visit.speech().get());
-        assertEquals(Visit.VOLUME, visit.volume().get());
+        assertEquals(Loudness.STANDARD, visit.loudness().get());
     }
 }

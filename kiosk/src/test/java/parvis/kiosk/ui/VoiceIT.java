@@ -192,6 +192,52 @@ final class VoiceIT {
     }
 
     @Test
+    void a_hand_that_trembles_is_understood_once_where_somebody_asked_for_it() {
+        start();
+        rig.shell.visit().keyDelay().set(Duration.ofMillis(500));
+        assertTrue(ear.press(Command.NEXT).startsWith("Un mot"));
+        assertEquals("", ear.press(Command.NEXT));
+        rig.clock.pass(Duration.ofMillis(600));
+        assertTrue(ear.press(Command.NEXT).startsWith("Trouver un lieu"));
+    }
+
+    @Test
+    void the_control_in_the_bar_starts_it_by_touch_shows_that_it_is_on_and_how_loud() {
+        go(new Route.Home());
+        ear.listen();
+        assertTrue(ear.touch(control("Écouter")).startsWith("La voix est en marche."));
+        assertTrue(control("Écouter").getStyleClass().contains("on"));
+        assertEquals("Écouter. Activé", ear.touch(control("Écouter")));
+        assertEquals("Volume. Bouton", ear.touch(control("Volume")));
+        assertEquals("Volume 3 sur 5", ear.touch(control("Volume")));
+        assertEquals("Écouter. Activé", ear.touch(control("Écouter")));
+        assertEquals("La voix est arrêtée.", ear.touch(control("Écouter")));
+        assertFalse(control("Écouter").getStyleClass().contains("on"));
+    }
+
+    @Test
+    void a_button_on_the_housing_is_somebody_who_is_there() {
+        start();
+        rig.clock.pass(Duration.ofSeconds(89));
+        ear.press(Command.REPEAT);
+        rig.clock.pass(Duration.ofSeconds(89));
+        tick();
+        assertEquals("", ear.listen());
+    }
+
+    @Test
+    void a_key_whose_screen_went_away_under_it_asks_again_on_the_next() {
+        start();
+        walkTo("Ateliers");
+        ear.strike(KeyCode.NUMPAD5, "5");
+        assertEquals(new Route.Workshops(0), rig.navigator.here());
+        rig.clock.pass(Duration.ofMillis(100));
+        walkTo("Accueil");
+        ear.strike(KeyCode.NUMPAD5, "5");
+        assertEquals(new Route.Home(), rig.navigator.here());
+    }
+
+    @Test
     void a_key_that_is_held_asks_once() {
         start();
         ScreenRig.onFx(() -> {
@@ -202,6 +248,7 @@ final class VoiceIT {
             return true;
         });
         assertTrue(ear.listen().startsWith("Un mot"));
+        rig.clock.pass(Duration.ofMillis(100));
         assertTrue(ear.strike(KeyCode.NUMPAD2, "2").startsWith("Trouver un lieu"));
     }
 

@@ -10,6 +10,7 @@ final class ReadingTest {
         assertEquals("mardi 24, 15 heures", aloud("mardi 24, 15 h"));
         assertEquals("de 9 heures 30 à 1 heure", aloud("de 9 h 30 à 1 h"));
         assertEquals("14 heures", aloud("14 h 00"));
+        assertEquals("14 heures 32", aloud("14:32"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package parvis.kiosk.ui.control;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -22,9 +23,12 @@ public final class BottomBar extends StackPane {
     private static Pressable button(Item item, boolean beside, boolean low) {
         var content = content(item, beside, low);
         var button = new Pressable(item.label(), content, item.action(), "bottom-button");
-        if (item.on()) {
-            button.getStyleClass().add("on");
-        }
+        item.on().ifPresent(on -> {
+            Heard.on(on, button);
+            if (on) {
+                button.getStyleClass().add("on");
+            }
+        });
         return button;
     }
 
@@ -47,12 +51,12 @@ public final class BottomBar extends StackPane {
     /// @param glyph its pictogram
     /// @param label its words
     /// @param brief one word, where there is little room
-    /// @param on whether what it turns on is on
+    /// @param on whether what it turns on is on; empty: it turns nothing on
     /// @param action what it does
-    public record Item(Glyph glyph, String label, String brief, boolean on, Runnable action) {
+    public record Item(Glyph glyph, String label, String brief, Optional<Boolean> on, Runnable action) {
         /// A control of one word, that leads somewhere.
         public Item(Glyph glyph, String label, Runnable action) {
-            this(glyph, label, label, false, action);
+            this(glyph, label, label, Optional.empty(), action);
         }
     }
 }

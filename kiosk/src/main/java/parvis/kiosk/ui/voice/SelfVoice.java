@@ -1,5 +1,9 @@
 package parvis.kiosk.ui.voice;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import parvis.kiosk.ui.Background;
@@ -19,24 +23,32 @@ public final class SelfVoice {
     private final Navigator navigator;
     private final Narrator narrator;
     private final Wishes wishes;
+    private final Clock clock;
     private final LiveWatch live = new LiveWatch();
     private final Walker walker;
     private @Nullable Node scope;
     private @Nullable Shown shown;
     private long visit;
+    private Instant obeyed;
+    private Optional<Command> last = Optional.empty();
 
     /// Listens from now on.
     ///
     /// @param wishes how the visitor wants to be spoken to
+    /// @param clock for keys that come again too soon
     /// @param background where the screen is reached from the voice's thread
-    public SelfVoice(Shell shell, Navigator navigator, Narrator narrator, Wishes wishes, Background background) {
+    public SelfVoice(
+            Shell shell, Navigator navigator, Narrator narrator, Wishes wishes, Clock clock, Background background) {
         this.shell = shell;
         this.navigator = navigator;
         this.narrator = narrator;
         this.wishes = wishes;
+        this.clock = clock;
+        obeyed = clock.instant();
         walker = new Walker(shell, narrator, wishes.texts());
         new VoiceHands(this, walker, narrator).listen(shell.scene());
         wishes.speech().addListener((_, _, on) -> turned(on));
+        wishes.loudness().addListener((_, _, loudness) -> heardAs(loudness));
         navigator.shown().addListener((_, _, _) -> endWithTheVisit());
         narrator.onQuiet(() -> background.onScreen(walker::goOn));
         shell.scene().addPostLayoutPulseListener(this::look);
@@ -79,13 +91,29 @@ public final class SelfVoice {
 
     /// Does what somebody asks for by key or button.
     public void command(Command command) {
+        shell.present();
         narrator.hush();
         walker.rest();
+        if (trembled(command)) {
+            return;
+        }
         if (command == Command.SPEECH) {
             turn();
         } else if (on()) {
             obey(command);
         }
+    }
+
+    /// Whether the same key came again sooner than the visitor wants to be understood.
+    private boolean trembled(Command command) {
+        var now = clock.instant();
+        var soon = Duration.between(obeyed, now).compareTo(wishes.keyDelay().get()) < 0;
+        if (soon && last.equals(Optional.of(command))) {
+            return true;
+        }
+        obeyed = now;
+        last = Optional.of(command);
+        return false;
     }
 
     /// The way in for who cannot see that there is one: a button on the housing, from whatever screen.
@@ -112,9 +140,9 @@ public final class SelfVoice {
             }
             case REPEAT -> narrator.repeat();
             case READ_ON -> walker.readOn();
-            case VOLUME -> become(narrator.loudness().round());
-            case LOUDER -> become(narrator.loudness().up());
-            case SOFTER -> become(narrator.loudness().down());
+            case VOLUME -> become(wishes.loudness().get().round());
+            case LOUDER -> become(wishes.loudness().get().up());
+            case SOFTER -> become(wishes.loudness().get().down());
             case PACE -> {
                 narrator.pace(narrator.pace().round());
                 narrator.say(walker.spoken().pace(narrator.pace()));
@@ -123,7 +151,16 @@ public final class SelfVoice {
         }
     }
 
+    /// At either end nothing changes, and that is said too.
     private void become(Loudness loudness) {
+        if (loudness == wishes.loudness().get()) {
+            narrator.say(walker.spoken().loudness(loudness));
+        } else {
+            wishes.loudness().set(loudness);
+        }
+    }
+
+    private void heardAs(Loudness loudness) {
         narrator.loudness(loudness);
         narrator.say(walker.spoken().loudness(loudness));
     }

@@ -3,7 +3,6 @@ package parvis.kiosk.ui.voice;
 import java.util.ArrayList;
 import java.util.List;
 import parvis.kiosk.ui.Texts;
-import parvis.kiosk.ui.control.Head;
 import parvis.kiosk.ui.control.Heard;
 import parvis.kiosk.voice.Loudness;
 import parvis.kiosk.voice.Pace;
@@ -74,10 +73,10 @@ record Spoken(Texts texts) {
     List<String> first(Walk walk) {
         var said = new ArrayList<String>();
         var more = true;
-        for (var stop : walk.stops()) {
-            if (stop.node() instanceof Head) {
-                continue;
-            }
+        for (var stop : walk.stops()
+                .subList(
+                        Math.min(walk.start(), walk.stops().size()),
+                        walk.stops().size())) {
             more &= stop instanceof Stop.Text && said.size() < FIRST;
             if (more || said.isEmpty() || Heard.isTold(stop.node())) {
                 said.add(of(stop));

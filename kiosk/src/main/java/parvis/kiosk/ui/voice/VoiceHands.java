@@ -76,18 +76,15 @@ final class VoiceHands {
     }
 
     private void key(KeyEvent event) {
-        if (event.isConsumed()) {
-            return;
-        }
-        if (event.getEventType() == KeyEvent.KEY_TYPED) {
-            if (!down.isEmpty()) {
-                event.consume();
-            }
-        } else if (event.getEventType() == KeyEvent.KEY_RELEASED) {
+        if (event.getEventType() == KeyEvent.KEY_RELEASED) {
             if (down.remove(event.getCode())) {
                 event.consume();
             }
-        } else {
+        } else if (event.getEventType() == KeyEvent.KEY_TYPED) {
+            if (!down.isEmpty()) {
+                event.consume();
+            }
+        } else if (!event.isConsumed()) {
             struck(event);
         }
     }

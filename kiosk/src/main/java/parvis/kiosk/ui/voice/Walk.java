@@ -93,8 +93,14 @@ record Walk(List<Stop> stops) {
         return joined.toString();
     }
 
-    /// Where a screen begins: its title, not the line above it that says where one is; 0 when there is nothing else.
+    /// Where a screen begins: its title, wherever it stands; else what comes after the line that says where one is.
     int start() {
+        for (var i = 0; i < stops.size(); i++) {
+            var classes = stops.get(i).node().getStyleClass();
+            if (classes.contains("title") || classes.contains("huge")) {
+                return i;
+            }
+        }
         for (var i = 0; i < stops.size(); i++) {
             if (!(stops.get(i).node() instanceof Head)) {
                 return i;
