@@ -23,22 +23,30 @@ final class Ear {
     final Narrator narrator;
     final SelfVoice voice;
     final BooleanProperty speech;
-    private final ScreenRig rig;
+    private final Shell shell;
+    private final TestClock clock;
+    private final Runnable layOut;
 
     /// @param speaker what is heard; a quick one says everything that waits
     Ear(ScreenRig rig, FakeSpeaker speaker) {
-        this.rig = rig;
+        this(rig.shell, rig.navigator, rig.clock, rig::layOut, speaker);
+    }
+
+    /// Before a shell of the test's own.
+    Ear(Shell shell, Navigator navigator, TestClock clock, Runnable layOut, FakeSpeaker speaker) {
+        this.shell = shell;
+        this.clock = clock;
+        this.layOut = layOut;
         this.speaker = speaker;
         narrator = new Narrator(speaker);
-        speech = rig.shell.visit().speech();
+        speech = shell.visit().speech();
         var wishes = new Wishes(
                 speech,
-                rig.shell.visit().loudness(),
+                shell.visit().loudness(),
                 Texts::french,
                 () -> Tongue.FRENCH,
-                rig.shell.visit().keyDelay()::get);
-        voice = ScreenRig.onFx(
-                () -> new SelfVoice(rig.shell, rig.navigator, narrator, wishes, rig.clock, new AtOnce()));
+                shell.visit().keyDelay()::get);
+        voice = ScreenRig.onFx(() -> new SelfVoice(shell, navigator, narrator, wishes, clock, new AtOnce()));
     }
 
     Ear(ScreenRig rig) {
@@ -57,7 +65,7 @@ final class Ear {
     /// Hears what has been said since the last time.
     String listen() {
         ScreenRig.onFx(() -> {
-            rig.layOut();
+            layOut.run();
             voice.look();
             return true;
         });
@@ -79,10 +87,10 @@ final class Ear {
 
     /// One event of a key, as a keyboard that repeats would send it.
     void key(javafx.event.EventType<KeyEvent> type, KeyCode code, String typed) {
-        var scene = rig.shell.scene();
+        var scene = shell.scene();
         var target = Optional.<Node>ofNullable(scene.getFocusOwner())
                 .filter(owner -> owner.getScene() == scene)
-                .orElse(rig.shell.root());
+                .orElse(shell.root());
         Event.fireEvent(target, new KeyEvent(type, typed, typed, code, false, false, false, false));
     }
 
@@ -111,7 +119,7 @@ final class Ear {
     }
 
     private void settle() {
-        rig.clock.pass(Touches.SETTLES);
+        clock.pass(Touches.SETTLES);
     }
 
     private static Bounds middle(Node node) {

@@ -115,7 +115,7 @@ final class EveryScreenSpeaksIT {
                 .forEach(pressable -> faults.add("never reached: " + Scenery.name(pressable)));
     }
 
-    private static void inReadingOrder(List<Said> stops, List<String> faults) {
+    static void inReadingOrder(List<Said> stops, List<String> faults) {
         for (var i = 1; i < stops.size(); i++) {
             var before = bounds(stops.get(i - 1).node());
             var after = bounds(stops.get(i).node());

@@ -1,0 +1,68 @@
+package parvis.kiosk.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import parvis.kiosk.ui.ScreenRig.Size;
+import parvis.kiosk.voice.Command;
+
+/// Issue 5, D3: somebody who sees nothing gets along from speech alone, in every size of screen.
+final class ByEarIT {
+    static Stream<Size> sizes() {
+        return Size.ALL.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void finds_a_place_by_its_theme_and_hears_where_it_is(Size size) {
+        var person = arrived(size);
+        person.choose("Trouver un lieu");
+        assertTrue(person.heard().startsWith("Trouver un lieu"), person.heard());
+        person.choose("Enfance");
+        assertTrue(person.heard().contains("3 lieux"), person.heard());
+        person.choose("Ludothèque des Tilleuls");
+        assertTrue(person.heard().startsWith("Ludothèque des Tilleuls"), person.heard());
+        assertTrue(
+                person.listenFor(size == Size.LANDSCAPE ? "École" : "Adresse").contains("14 rue du Colonel Fabien"));
+        leftSilent(person, size);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void finds_a_place_in_the_list_from_a_to_z_over_its_pages(Size size) {
+        var person = arrived(size);
+        person.choose("Trouver un lieu");
+        person.choose("A à Z");
+        person.choose("Point numérique");
+        assertTrue(person.heard().startsWith("Point numérique"), person.heard());
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void finds_a_place_by_a_word_that_is_typed_with_a_slip(Size size) {
+        var person = arrived(size);
+        person.choose("Un mot");
+        person.type("ludoteq");
+        assertTrue(person.remembers("2 lieux trouvés"), person.heard());
+        person.choose("Ludothèque d");
+        assertTrue(person.heard().startsWith("Ludothèque d"), person.heard());
+    }
+
+    private static Blind arrived(Size size) {
+        var person = new Blind(new Ear(new ScreenRig(size)));
+        person.press(Command.SPEECH);
+        assertTrue(person.heard().endsWith("Bonjour. Que cherchez-vous ?"), person.heard());
+        return person;
+    }
+
+    /// Goes away with « Tout effacer »: whoever comes next finds a silent terminal.
+    private static void leftSilent(Blind person, Size size) {
+        System.out.printf("by ear, %s: %d keys%n", size.name(), person.presses());
+        person.choose("Tout effacer");
+        assertEquals("", person.press(Command.NEXT));
+        assertEquals("", person.press(Command.REPEAT));
+    }
+}
