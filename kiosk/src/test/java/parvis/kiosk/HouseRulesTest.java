@@ -31,6 +31,7 @@ final class HouseRulesTest {
         "parvis.kiosk.closing..",
         "parvis.kiosk.action..",
         "parvis.kiosk.rights..",
+        "parvis.kiosk.search..",
         "parvis.kiosk.paper..",
         "parvis.kiosk.upkeep..",
         "parvis.kiosk.voice.."

@@ -6,7 +6,7 @@ import java.util.List;
 /// `install/bench NAME`; without a name lists them.
 public final class Bench {
     private static final List<Benchmark> ALL =
-            List.of(new IngestBench(), new TouchBench(), new StartBench(), new StaffBench());
+            List.of(new IngestBench(), new TouchBench(), new StartBench(), new StaffBench(), new SearchBench());
     private static final int UNKNOWN = 2;
 
     private Bench() {}
