@@ -11,6 +11,7 @@ public final class Stepper extends HBox {
     /// @param spokenMore what « + » does, read aloud
     public Stepper(String spokenLess, String spokenMore, Runnable less, Runnable more) {
         getStyleClass().add("stepper");
+        Heard.live(number);
         setAlignment(Pos.CENTER);
         getChildren()
                 .addAll(

@@ -23,11 +23,14 @@ final class LiveWatch {
     List<String> changes(Node scope, Spoken spoken) {
         Map<Node, String> seen = new IdentityHashMap<>();
         List<String> said = new ArrayList<>();
-        for (var node : all(scope)) {
+        var nodes = all(scope);
+        var gone = gone(nodes);
+        for (var node : nodes) {
             var now = now(node);
             seen.put(node, now);
             var before = Optional.ofNullable(known.get(node));
-            if (!before.equals(Optional.of(now))) {
+            var redrawn = before.isEmpty() && gone.remove(now);
+            if (!redrawn && !before.equals(Optional.of(now))) {
                 change(node, before, now, spoken)
                         .filter(text -> !text.isBlank())
                         .ifPresent(said::add);
@@ -35,6 +38,13 @@ final class LiveWatch {
         }
         known = seen;
         return said;
+    }
+
+    /// What stood on nodes that are not there any more: when it stands on another now, it was only drawn anew.
+    private List<String> gone(List<Node> nodes) {
+        Map<Node, String> left = new IdentityHashMap<>(known);
+        nodes.forEach(left::remove);
+        return new ArrayList<>(left.values());
     }
 
     private static Optional<String> change(Node node, Optional<String> before, String now, Spoken spoken) {

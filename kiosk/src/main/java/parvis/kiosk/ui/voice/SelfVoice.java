@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import parvis.kiosk.ui.Background;
 import parvis.kiosk.ui.Navigator;
@@ -26,7 +25,6 @@ public final class SelfVoice {
     private final Clock clock;
     private final LiveWatch live = new LiveWatch();
     private final Walker walker;
-    private @Nullable Node scope;
     private @Nullable Shown shown;
     private long visit;
     private Instant obeyed;
@@ -66,7 +64,7 @@ public final class SelfVoice {
             narrator.start(wishes.tongue().get());
             visit = navigator.interaction();
             narrator.say(wishes.texts().get().get("voice.started"));
-            scope = null;
+            shown = null;
             look();
         } else if (narrator.on()) {
             stop(visit == navigator.interaction());
@@ -176,27 +174,17 @@ public final class SelfVoice {
         }
         narrator.tongue(wishes.tongue().get());
         var seen = shell.seen();
-        if (seen != scope) {
-            entered(seen);
+        var walk = walker.walk();
+        var now = new Shown(navigator.shown().get(), narrator.tongue(), shell.veiled(), walk.title());
+        var before = shown;
+        shown = now;
+        if (before == null || !now.equals(before)) {
+            live.begin(seen);
+            announce(walk, before == null);
         } else {
             live.changes(seen, walker.spoken()).forEach(narrator::add);
         }
         walker.draw();
-    }
-
-    /// Another screen, or the same drawn anew: then nothing is said, and one stands where one stood.
-    private void entered(Node seen) {
-        var now = new Shown(navigator.shown().get(), narrator.tongue(), shell.veiled());
-        var justStarted = scope == null;
-        var again = !justStarted && now.equals(shown);
-        scope = seen;
-        shown = now;
-        live.begin(seen);
-        if (again) {
-            walker.standAgain(walker.walk());
-        } else {
-            announce(walker.walk(), justStarted);
-        }
     }
 
     private void announce(Walk walk, boolean justStarted) {
@@ -218,6 +206,6 @@ public final class SelfVoice {
         }
     }
 
-    /// What was said of a screen when it was shown.
-    private record Shown(Route route, Tongue tongue, boolean veiled) {}
+    /// What makes a screen, or a step on it, another one: the same drawn anew is no news.
+    private record Shown(Route route, Tongue tongue, boolean veiled, String title) {}
 }

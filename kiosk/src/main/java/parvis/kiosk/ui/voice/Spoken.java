@@ -78,11 +78,16 @@ record Spoken(Texts texts) {
                         Math.min(walk.start(), walk.stops().size()),
                         walk.stops().size())) {
             more &= stop instanceof Stop.Text && said.size() < FIRST;
-            if (more || said.isEmpty() || Heard.isTold(stop.node())) {
+            if (more || said.isEmpty() || isNews(stop)) {
                 said.add(of(stop));
             }
         }
         return said;
+    }
+
+    /// What says its changes by itself is news on a new screen too.
+    private static boolean isNews(Stop stop) {
+        return Heard.isTold(stop.node()) || Heard.liveliness(stop.node()).isPresent();
     }
 
     String loudness(Loudness loudness) {

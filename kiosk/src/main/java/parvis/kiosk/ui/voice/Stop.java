@@ -10,11 +10,19 @@ sealed interface Stop {
     /// Where it is.
     Node node();
 
+    /// What it is called; the same when the same is drawn anew.
+    String name();
+
     /// Words to hear.
     ///
     /// @param node where
     /// @param text what is said
-    record Text(Node node, String text) implements Stop {}
+    record Text(Node node, String text) implements Stop {
+        @Override
+        public String name() {
+            return text;
+        }
+    }
 
     /// What can be pressed.
     ///
@@ -26,11 +34,21 @@ sealed interface Stop {
         public Node node() {
             return pressable;
         }
+
+        @Override
+        public String name() {
+            return text;
+        }
     }
 
     /// What is typed into.
     ///
     /// @param node where
     /// @param field what stands there, and who may hear it
-    record Entry(Node node, Heard.Field field) implements Stop {}
+    record Entry(Node node, Heard.Field field) implements Stop {
+        @Override
+        public String name() {
+            return field.label();
+        }
+    }
 }

@@ -109,6 +109,11 @@ record Walk(List<Stop> stops) {
         return 0;
     }
 
+    /// What a screen is called; empty: nothing is on it.
+    String title() {
+        return stops.isEmpty() ? "" : stops.get(start()).name();
+    }
+
     /// The first thing from there on that can be pressed or typed into; that place itself where there is none.
     int firstThatActs(int from) {
         for (var i = from; i < stops.size(); i++) {
@@ -141,6 +146,18 @@ record Walk(List<Stop> stops) {
             }
         }
         return -1;
+    }
+
+    /// The stop of that name which is nearest to where it was; -1: there is none.
+    int named(String name, int near) {
+        var best = -1;
+        for (var i = 0; i < stops.size(); i++) {
+            var same = stops.get(i).name().equals(name);
+            if (same && (best < 0 || Math.abs(i - near) < Math.abs(best - near))) {
+                best = i;
+            }
+        }
+        return best;
     }
 
     /// What is under a finger; -1: nothing that speaks. Where things lie over each other, the last one is on top.

@@ -66,21 +66,16 @@ final class Walker {
     /// Stands there, without a word.
     void stand(Walk walk, int stop) {
         place.at(walk, stop);
-        ring.around(place.node());
+        ring.around(place.on(walk));
         if (walk.stops().get(stop) instanceof Stop.Control control) {
             control.pressable().requestFocus();
         }
     }
 
-    /// The same screen was drawn anew: stands where it stood.
-    void standAgain(Walk walk) {
-        place.at(walk, Math.min(place.in(walk), walk.stops().size() - 1));
-    }
-
     /// Does what a touch would do where it stands; spells what can be spelled.
     void activate() {
         var walk = walk();
-        var here = place.node().map(walk::indexOf).filter(index -> index >= 0);
+        var here = place.on(walk).map(walk::indexOf);
         if (here.isEmpty()) {
             narrator.say(texts.get().get("voice.nothing"));
             return;
@@ -137,8 +132,7 @@ final class Walker {
 
     /// Draws where it stands.
     void draw() {
-        var walk = walk();
-        ring.around(place.node().filter(node -> walk.indexOf(node) >= 0));
+        ring.around(place.on(walk()));
     }
 
     /// A finger is on that point: says what is there, unless one stands there already.
