@@ -233,7 +233,19 @@ public final class SessionTown implements AutoCloseable {
                                 List.of(),
                                 List.of()),
                         new ActivityPart.Feed(
-                                "DRO-I3", "Participants aux ateliers", List.of(Measure.PEOPLE), List.of(), List.of())));
+                                "DRO-I3", "Participants aux ateliers", List.of(Measure.PEOPLE), List.of(), List.of()),
+                        new ActivityPart.Feed(
+                                "AVS-I1",
+                                "Usagers du centre social",
+                                List.of(Measure.PEOPLE),
+                                List.of(),
+                                List.of("accueil\u202f: Centre social")),
+                        new ActivityPart.Feed(
+                                "AVS-I5",
+                                "Participation des habitants",
+                                List.of(Measure.PEOPLE),
+                                List.of(),
+                                List.of("si c’est mené par des bénévoles ou une association"))));
     }
 
     @Override

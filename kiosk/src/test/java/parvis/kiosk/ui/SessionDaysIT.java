@@ -32,8 +32,9 @@ final class SessionDaysIT extends SessionHand {
             press(rig, "Repartis faute de place\u202f: un de plus");
             press(rig, "Nouveaux cette année\u202f: un de plus");
             assertTrue(said(rig).contains("2 de plus que de places"), said(rig));
-            assertTrue(said(rig).contains("Compte pour : Ateliers numériques proposés"), said(rig));
+            assertTrue(said(rig).contains("Compte pour DRO-R2, DRO-I3."), said(rig));
             press(rig, "Fermer la séance");
+            assertTrue(said(rig).contains("Compte pour : Ateliers numériques proposés"), said(rig));
             assertEquals(
                     "{held=1, minutes=90, newcomers=1, people=10, seats=8, turnedAway=1}", town.files.said(town.today));
             press(rig, "Jean-Paul. présent");

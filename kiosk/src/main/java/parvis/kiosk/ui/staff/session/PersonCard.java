@@ -21,7 +21,8 @@ final class PersonCard {
         this.texts = texts;
     }
 
-    Region of(PresenceState.Row line) {
+    /// @param brief where few lines fit: « là » for « présent »
+    Region of(PresenceState.Row line, boolean brief) {
         var glyph = switch (line.mark()) {
             case UNKNOWN -> Glyph.CIRCLE;
             case PRESENT -> Glyph.CHECK;
@@ -36,7 +37,7 @@ final class PersonCard {
                 "card-row",
                 new Pictogram(glyph, "mark", style),
                 wide(new Words(line.who(), "strong")),
-                new Words(line.words(), "mark-words", style).onOneLine());
+                new Words(seen(line, brief), "mark-words", style).onOneLine());
         var touch = new Pressable(
                 StaffPane.spoken(line.who(), line.words()),
                 content,
@@ -55,5 +56,11 @@ final class PersonCard {
                 () -> model.count(line, 1));
         several.say(String.valueOf(line.came()));
         return row("book-row", wide(touch), several);
+    }
+
+    private String seen(PresenceState.Row line, boolean brief) {
+        return brief && line.seats() == 1 && line.mark() == PresenceState.Mark.PRESENT
+                ? texts.get("sessions.presence.present.brief")
+                : line.words();
     }
 }

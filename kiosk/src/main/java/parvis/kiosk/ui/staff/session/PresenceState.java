@@ -10,8 +10,7 @@ import parvis.kiosk.booking.BookingId;
 /// @param when « aujourd’hui, 15 h à 16 h 30 »
 /// @param rows who is booked
 /// @param numbers who came beside, and what the activity asks
-/// @param summary « 8 personnes : 7 inscrites, 1 sans réservation. »
-/// @param feeds « Compte pour : Nombre d’ateliers proposés. »; empty: the catalogue does not say
+/// @param counted how many came so far, and what that counts for
 /// @param closed whether it is closed: what is changed corrects the count
 /// @param can what can be done
 /// @param locked whether names are locked
@@ -23,15 +22,24 @@ public record PresenceState(
         String when,
         List<Row> rows,
         List<Amount> numbers,
-        String summary,
-        String feeds,
+        Counted counted,
         boolean closed,
         Can can,
         boolean locked,
         String said,
         boolean asked) {
     static final PresenceState NOTHING = new PresenceState(
-            false, "", "", List.of(), List.of(), "", "", false, new Can(false, false, false, false), false, "", false);
+            false,
+            "",
+            "",
+            List.of(),
+            List.of(),
+            Counted.NOTHING,
+            false,
+            new Can(false, false, false, false),
+            false,
+            "",
+            false);
 
     public PresenceState {
         rows = List.copyOf(rows);
@@ -40,13 +48,24 @@ public record PresenceState(
 
     /// The same, with another sentence.
     PresenceState saying(String sentence) {
-        return new PresenceState(
-                loaded, title, when, rows, numbers, summary, feeds, closed, can, locked, sentence, false);
+        return new PresenceState(loaded, title, when, rows, numbers, counted, closed, can, locked, sentence, false);
     }
 
     /// The same, asking whether it was held.
     PresenceState asking() {
-        return new PresenceState(loaded, title, when, rows, numbers, summary, feeds, closed, can, locked, "", true);
+        return new PresenceState(loaded, title, when, rows, numbers, counted, closed, can, locked, "", true);
+    }
+
+    /// How many came so far, and what that counts for.
+    ///
+    /// @param any whether anybody is ticked or counted yet
+    /// @param summary « 8 personnes : 7 inscrits, 1 sans réservation. »
+    /// @param brief the same on one line
+    /// @param people « 8 personnes », or how many too many
+    /// @param feeds « Compte pour : Nombre d’ateliers proposés. »; empty: the catalogue does not say
+    /// @param always « Compte pour DRO-R2, DRO-I3. »: on one line, what counts without a condition
+    public record Counted(boolean any, String summary, String brief, String people, String feeds, String always) {
+        static final Counted NOTHING = new Counted(false, "", "", "", "", "");
     }
 
     /// What can be done.

@@ -6,17 +6,20 @@ import static parvis.kiosk.ui.control.Boxes.tall;
 import static parvis.kiosk.ui.control.Boxes.wide;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import parvis.kiosk.ui.Pages;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.control.BigButton;
 import parvis.kiosk.ui.control.Boxes;
 import parvis.kiosk.ui.control.EqualGrid;
 import parvis.kiosk.ui.control.Glyph;
 import parvis.kiosk.ui.control.Notice;
+import parvis.kiosk.ui.control.PagedList;
 import parvis.kiosk.ui.control.Pressable;
 import parvis.kiosk.ui.control.Stepper;
 import parvis.kiosk.ui.control.Words;
@@ -24,6 +27,15 @@ import parvis.kiosk.ui.control.Words;
 /// « Feuille de présence »: who came, the numbers beside, and closing. Where few lines fit the numbers have a page of
 /// their own, and names stand in two columns: eight people are ticked without turning a page.
 public final class PresenceView extends StaffPane {
+    /// The longest word of a name that stands beside another one where few lines fit.
+    private static final int LONGEST_BESIDE = 11;
+
+    /// So many lines of names fit below a short title, and not one more.
+    private static final int LINES_AT_MOST = 4;
+
+    /// So many numbers stand below each other where few lines fit.
+    private static final int FEW_NUMBERS = 3;
+
     private final PresenceViewModel model;
     private final PersonCard people;
     private int first;
@@ -70,7 +82,9 @@ public final class PresenceView extends StaffPane {
         notice(now.said()).forEach(nodes::add);
         nodes.add(tall(names(now)));
         nodes.add(numbers(now));
-        nodes.add(summary(now));
+        // In a line while eight names need the room, in words once they are ticked.
+        nodes.add(summary(
+                now, now.closed() ? now.counted().feeds() : now.counted().always()));
         nodes.add(buttons(2, ways(now).toArray(Node[]::new)));
         draw(nodes);
     }
@@ -79,7 +93,7 @@ public final class PresenceView extends StaffPane {
         var left = column("screen", head(now.title(), now.when() + ". " + help(now)), tall(names(now)));
         var right = new ArrayList<Node>();
         right.add(numbers(now));
-        right.add(summary(now));
+        right.add(summary(now, now.counted().feeds()));
         notice(now.said()).forEach(right::add);
         right.add(Boxes.spring());
         right.add(buttons(2, ways(now).toArray(Node[]::new)));
@@ -88,11 +102,11 @@ public final class PresenceView extends StaffPane {
         getChildren().setAll(row("session-both", wide(left), numbers));
     }
 
-    /// The names, then the numbers.
+    /// The names, then the numbers; on both what is counted so far, and what that always counts for.
     private void inTurn(PresenceState now) {
         var nodes = new ArrayList<Node>();
-        nodes.add(head(now.title(), now.said().isEmpty() ? help(now) : now.said()));
-        nodes.add(atNumbers ? tall(atNumbers(now)) : tall(names(now)));
+        nodes.add(briefly(now));
+        nodes.add(tall(atNumbers ? numbers(now) : names(now)));
         var ways = new ArrayList<Pressable>();
         if (atNumbers) {
             ways.add(BigButton.outlined(texts.get("sessions.presence.names"), () -> turn(now, false)));
@@ -101,16 +115,31 @@ public final class PresenceView extends StaffPane {
             ways.add(BigButton.outlined(texts.get("sessions.presence.others"), () -> turn(now, true)));
         }
         closing(now).ifPresent(ways::add);
-        nodes.add(buttons(ways.size(), ways.toArray(Node[]::new)));
+        nodes.add(row("ways", ways.stream().map(Boxes::wide).toArray(Node[]::new)));
         draw(nodes);
     }
 
-    private Region atNumbers(PresenceState now) {
-        var numbers = column("screen", numbers(now));
-        if (now.said().isEmpty()) {
-            numbers.getChildren().add(new Words(now.summary(), "strong", "small"));
+    private Node briefly(PresenceState now) {
+        var counted = now.counted();
+        var shown = counted.any() && (atNumbers || !now.closed());
+        if (!atNumbers && now.said().isEmpty() && justFits(now)) {
+            return head(now.title(), shown ? counted.people() : help(now));
         }
-        return numbers;
+        var how = shown ? counted.brief() : help(now);
+        var lines = column(
+                "title-lines",
+                new Words(now.title(), "heading"),
+                new Words(now.said().isEmpty() ? how : now.said(), shown ? "strong" : "quiet", "small"));
+        if (!counted.always().isEmpty()) {
+            lines.getChildren().add(new Words(counted.always(), "quiet", "small"));
+        }
+        lines.setMinHeight(Region.USE_PREF_SIZE);
+        return lines;
+    }
+
+    /// Eight people are ticked without turning a page: what their presence counts for is with the numbers then.
+    private static boolean justFits(PresenceState now) {
+        return now.title().length() <= SHORT_TITLE && pairs(now.rows()).size() == LINES_AT_MOST;
     }
 
     private void turn(PresenceState now, boolean toNumbers) {
@@ -135,34 +164,65 @@ public final class PresenceView extends StaffPane {
                             texts.get("sessions.presence.nobody.then"),
                             "plain"));
         }
-        var cards = now.rows().stream().map(people::of).toList();
-        var list = pages(low ? pairs(cards) : cards, first, turned -> first = turned);
+        var lines = low ? pairs(now.rows()) : now.rows().stream().map(List::of).toList();
+        var list = new PagedList(
+                lines.stream().map(this::line).toList(), first, low, peopleAt(lines), turned -> first = turned);
         list.getStyleClass().add("roster");
         return list;
     }
 
-    private static List<Region> pairs(List<Region> cards) {
-        var pairs = new ArrayList<Region>();
-        for (int i = 0; i < cards.size(); i++) {
-            if (i + 1 < cards.size() && isOne(cards.get(i)) && isOne(cards.get(i + 1))) {
-                var pair = new EqualGrid(2, List.of(cards.get(i), cards.get(i + 1)));
-                pair.getStyleClass().add("tight");
-                pairs.add(pair);
+    private Region line(List<PresenceState.Row> rows) {
+        var cards = rows.stream().map(row -> people.of(row, low)).toList();
+        if (cards.size() == 1) {
+            return cards.getFirst();
+        }
+        var pair = new EqualGrid(cards.size(), cards);
+        pair.getStyleClass().add("tight");
+        return pair;
+    }
+
+    /// Two names beside each other where both fit: they stay where they are, whatever is ticked.
+    private static List<List<PresenceState.Row>> pairs(List<PresenceState.Row> rows) {
+        var lines = new ArrayList<List<PresenceState.Row>>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (i + 1 < rows.size() && fitsBeside(rows.get(i)) && fitsBeside(rows.get(i + 1))) {
+                lines.add(List.of(rows.get(i), rows.get(i + 1)));
                 i++;
             } else {
-                pairs.add(cards.get(i));
+                lines.add(List.of(rows.get(i)));
             }
         }
-        return pairs;
+        return lines;
     }
 
-    /// A touch alone, without a count beside it.
-    private static boolean isOne(Region card) {
-        return card instanceof Pressable;
+    private static boolean fitsBeside(PresenceState.Row row) {
+        var longest = Arrays.stream(row.who().split(" "))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return row.seats() == 1 && longest <= LONGEST_BESIDE;
     }
 
-    private Node numbers(PresenceState now) {
-        return column("numbers", now.numbers().stream().map(this::number).toArray(Node[]::new));
+    /// Says people, where the list counts lines.
+    private PagedList.Labels peopleAt(List<List<PresenceState.Row>> lines) {
+        var labels = Pages.labels(texts, low);
+        return new PagedList.Labels(
+                labels.previous(),
+                labels.next(),
+                (from, to, _) ->
+                        labels.position().of(upTo(lines, from - 1) + 1, upTo(lines, to), upTo(lines, lines.size())),
+                labels.page());
+    }
+
+    private static int upTo(List<List<PresenceState.Row>> lines, int line) {
+        return lines.stream().limit(line).mapToInt(List::size).sum();
+    }
+
+    private Region numbers(PresenceState now) {
+        var numbers = now.numbers().stream().map(this::number).toList();
+        return low && numbers.size() > FEW_NUMBERS
+                ? new EqualGrid(2, numbers)
+                : column("numbers", numbers.toArray(Node[]::new));
     }
 
     private Region number(PresenceState.Amount number) {
@@ -177,10 +237,10 @@ public final class PresenceView extends StaffPane {
         return line;
     }
 
-    private Node summary(PresenceState now) {
-        var words = column("title-lines", new Words(now.summary(), "strong", "small"));
-        if (!now.feeds().isEmpty()) {
-            words.getChildren().add(new Words(now.feeds(), "quiet", "small"));
+    private Node summary(PresenceState now, String feeds) {
+        var words = column("title-lines", new Words(now.counted().summary(), "strong", "small"));
+        if (!feeds.isEmpty()) {
+            words.getChildren().add(new Words(feeds, "quiet", "small"));
         }
         return words;
     }

@@ -3,6 +3,7 @@ package parvis.kiosk.ui.staff.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import parvis.kiosk.booking.Booking;
 import parvis.kiosk.booking.BookingId;
 import parvis.kiosk.booking.Roster;
@@ -44,8 +45,7 @@ final class PresenceWords {
                 words.when(now, bench.today()),
                 rows,
                 numbers(now),
-                summary(now, rows),
-                feeds(now),
+                counted(now, rows),
                 closed,
                 new PresenceState.Can(
                         all,
@@ -112,39 +112,63 @@ final class PresenceWords {
         return new PresenceState.Amount(what, texts.get(key), value);
     }
 
-    private String summary(PlannedSession now, List<PresenceState.Row> rows) {
+    private PresenceState.Counted counted(PlannedSession now, List<PresenceState.Row> rows) {
         int booked = rows.stream().mapToInt(PresenceState.Row::came).sum();
-        int people = booked + now.tally().walkIns();
+        int walkIns = now.tally().walkIns();
+        int people = booked + walkIns;
         int over = Math.max(0, people - now.seats());
-        var sentence = texts.get(
-                "sessions.presence.summary", people, booked, now.tally().walkIns());
-        return over == 0 ? sentence : sentence + " " + texts.get("sessions.presence.over", over);
+        var sentence = texts.get("sessions.presence.summary", people, booked, walkIns);
+        var any = people > 0 || rows.stream().anyMatch(row -> row.mark() != Mark.UNKNOWN);
+        var tooMany = texts.get("sessions.presence.summary.over", people, over);
+        var feeds = feedsOf(now);
+        return new PresenceState.Counted(
+                any,
+                over == 0 ? sentence : sentence + " " + texts.get("sessions.presence.over", over),
+                over == 0 ? sentence : tooMany,
+                over == 0 ? texts.get("sessions.presence.people", people) : tooMany,
+                feeds(feeds),
+                always(feeds));
     }
 
-    private String feeds(PlannedSession now) {
-        var feeds = bench.offer()
+    private List<Offer.Feed> feedsOf(PlannedSession now) {
+        return bench.offer()
                 .kind(now.details().activity())
                 .map(Offer.Kind::feeds)
                 .orElse(List.of());
-        var always = feeds.stream()
-                .filter(feed -> feed.conditions().isEmpty())
-                .map(Offer.Feed::label)
-                .distinct()
-                .toList();
-        var sometimes = feeds.stream()
-                .filter(feed -> !feed.conditions().isEmpty())
-                .map(Offer.Feed::label)
-                .distinct()
+    }
+
+    private String feeds(List<Offer.Feed> feeds) {
+        var always = names(feeds, true, Offer.Feed::label);
+        var sometimes = names(feeds, false, Offer.Feed::label).stream()
                 .filter(label -> !always.contains(label))
                 .count();
         var said = always.isEmpty() ? "" : texts.get("sessions.presence.feeds", String.join("\u202f; ", always));
         return sometimes == 0 ? said : (said + " " + texts.get("sessions.presence.feeds.more", sometimes)).strip();
     }
 
+    /// On one line: by their names in the plan, those that ask for nothing more; where each asks for something, all.
+    private String always(List<Offer.Feed> feeds) {
+        if (feeds.isEmpty()) {
+            return "";
+        }
+        var always = String.join(", ", names(feeds, true, Offer.Feed::indicator));
+        var sometimes = String.join(", ", names(feeds, false, Offer.Feed::indicator));
+        return always.isEmpty()
+                ? texts.get("sessions.presence.depends", sometimes)
+                : texts.get("sessions.presence.always", always);
+    }
+
+    private static List<String> names(List<Offer.Feed> feeds, boolean always, Function<Offer.Feed, String> name) {
+        return feeds.stream()
+                .filter(feed -> feed.conditions().isEmpty() == always)
+                .map(name)
+                .distinct()
+                .toList();
+    }
+
     String closed(SessionCloser.Closed closed) {
         return switch (closed) {
-            case SessionCloser.Closed.Counted(var session) ->
-                (texts.get("sessions.presence.counted", session.people()) + " " + feeds(session)).strip();
+            case SessionCloser.Closed.Counted(var session) -> texts.get("sessions.presence.counted", session.people());
             case SessionCloser.Closed.Reopened(var _) -> texts.get("sessions.presence.reopened");
             case SessionCloser.Closed.TooEarly() -> texts.get("sessions.presence.early");
             case SessionCloser.Closed.Unknown() -> texts.get("sessions.presence.unknown");

@@ -21,7 +21,8 @@ import parvis.kiosk.ui.control.Words;
 
 /// The sheet that every screen of this room is drawn on.
 class StaffPane extends StackPane {
-    private static final int SHORT_TITLE = 22;
+    /// A title beside which something more fits where few lines do.
+    static final int SHORT_TITLE = 22;
 
     final Screen screen;
     final Texts texts;
