@@ -3,7 +3,11 @@ package parvis.kiosk.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.Point2D;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parvis.kiosk.ui.ScreenRig.Size;
@@ -11,6 +15,8 @@ import parvis.kiosk.voice.Command;
 
 /// Issue 5, D3: somebody who sees nothing gets along from speech alone, in every size of screen.
 final class ByEarIT {
+    private static final double STEP = 50;
+
     static Stream<Size> sizes() {
         return Size.ALL.stream();
     }
@@ -49,6 +55,35 @@ final class ByEarIT {
         assertTrue(person.remembers("2 lieux trouvés"), person.heard());
         person.choose("Ludothèque d");
         assertTrue(person.heard().startsWith("Ludothèque d"), person.heard());
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void finds_a_place_with_a_finger_alone_that_is_told_what_is_under_it(Size size) {
+        var rig = new ScreenRig(size);
+        var ear = new Ear(rig);
+        ear.press(Command.SPEECH);
+        for (var words : List.of("Trouver un lieu", "Enfance", "Ludothèque des Tilleuls")) {
+            choose(ear, size, words);
+        }
+        assertTrue(feel(ear, size, "14 rue du Colonel Fabien").isPresent());
+    }
+
+    /// Feels its way over the screen until something sounds like that, and touches it again.
+    private static void choose(Ear ear, Size size, String words) {
+        var found = feel(ear, size, words).orElseThrow(() -> new AssertionError("never felt: " + words));
+        var heard = ear.touch(found.getX(), found.getY());
+        assertTrue(heard.startsWith(words), heard);
+    }
+
+    private static Optional<Point2D> feel(Ear ear, Size size, String words) {
+        var way = new ArrayList<Point2D>();
+        for (var y = STEP; y < size.height(); y += STEP) {
+            for (var x = STEP; x < size.width(); x += 2 * STEP) {
+                way.add(new Point2D(x, y));
+            }
+        }
+        return ear.slide(way, said -> said.contains(words));
     }
 
     private static Blind arrived(Size size) {

@@ -1,9 +1,14 @@
 package parvis.kiosk.ui;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.event.Event;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -101,6 +106,47 @@ final class Ear {
         finger(MouseEvent.MOUSE_PRESSED, node, middle);
         finger(MouseEvent.MOUSE_RELEASED, node, middle);
         return listen();
+    }
+
+    /// Touches that point, whatever is there.
+    String touch(double x, double y) {
+        var target = ScreenRig.onFx(() -> under(x, y));
+        settle();
+        var at = new BoundingBox(x, y, 0, 0);
+        finger(MouseEvent.MOUSE_PRESSED, target, at);
+        finger(MouseEvent.MOUSE_RELEASED, target, at);
+        return listen();
+    }
+
+    /// Slides a finger over those points until what is said there sounds like that, and lifts it there.
+    Optional<Point2D> slide(List<Point2D> way, Predicate<String> wanted) {
+        settle();
+        var target = ScreenRig.onFx(() -> under(way.getFirst().getX(), way.getFirst().getY()));
+        finger(MouseEvent.MOUSE_PRESSED, target, at(way.getFirst()));
+        for (var point : way) {
+            finger(MouseEvent.MOUSE_DRAGGED, target, at(point));
+            if (wanted.test(listen())) {
+                finger(MouseEvent.MOUSE_RELEASED, target, at(point));
+                return Optional.of(point);
+            }
+        }
+        finger(MouseEvent.MOUSE_RELEASED, target, at(way.getLast()));
+        return Optional.empty();
+    }
+
+    private static Bounds at(Point2D point) {
+        return new BoundingBox(point.getX(), point.getY(), 0, 0);
+    }
+
+    private Node under(double x, double y) {
+        return Scenery.seen(shell.root()).stream()
+                .filter(Ear::feels)
+                .filter(node -> Scenery.bounds(node).contains(x, y))
+                .reduce(shell.root(), (_, later) -> later);
+    }
+
+    private static boolean feels(Node node) {
+        return Stream.<Node>iterate(node, each -> each != null, Node::getParent).noneMatch(Node::isMouseTransparent);
     }
 
     /// Touches, hears, touches again; what is heard then.

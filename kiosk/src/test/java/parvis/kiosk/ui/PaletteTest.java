@@ -55,6 +55,20 @@ final class PaletteTest {
     }
 
     @Test
+    void one_of_the_two_lines_round_what_is_being_said_stands_out_from_whatever_is_below() throws IOException {
+        var tokens = tokens();
+        for (var ground : tokens.keySet()) {
+            var better = Math.max(ratio(tokens, "-ink", ground), ratio(tokens, "-card", ground));
+            assertTrue(better >= 3, ground + " " + better);
+        }
+    }
+
+    @Test
+    void what_is_on_stands_out_from_the_bar_and_reads() throws IOException {
+        assertTrue(ratio(tokens(), "-ink", "-card") >= 7);
+    }
+
+    @Test
     void the_formula_is_wcag_s() {
         assertEquals(21, Contrast.of(Color.WHITE, Color.BLACK), 0.01);
         assertEquals(4.54, Contrast.of(Color.web("#767676"), Color.WHITE), 0.01);
