@@ -12,6 +12,7 @@ import parvis.protocol.message.ActivityId;
 import parvis.protocol.message.Dimensions;
 import parvis.protocol.message.Measure;
 import parvis.protocol.message.Measures;
+import parvis.protocol.message.SessionId;
 
 /// The public tiles' counts: a visit is a `reception`, at a desk or for a session; what a session's attendance is,
 /// staff
@@ -54,6 +55,12 @@ final class KioskDesks implements Desks {
             case Purpose.Meeting(var session, var _) -> reception.withSession(session);
         };
         return kiosk.tiles().touch(interaction, tile, Measures.of(Measure.PEOPLE, 1));
+    }
+
+    /// Counts who says by a booking's code that they are here: all its seats, for its session.
+    Touch arrived(long interaction, SessionId session, int seats) {
+        var tile = Dimensions.of(kiosk.config().place(), RECEPTION).withSession(session);
+        return kiosk.tiles().touch(interaction, tile, Measures.of(Measure.PEOPLE, seats));
     }
 
     @Override

@@ -8,6 +8,7 @@ import parvis.kiosk.directory.Directory;
 import parvis.kiosk.sqlite.SqliteDirectory;
 import parvis.kiosk.sync.CatalogueSessions;
 import parvis.kiosk.ui.Background;
+import parvis.kiosk.ui.BookRoute;
 import parvis.kiosk.ui.Language;
 import parvis.kiosk.ui.Route;
 import parvis.kiosk.ui.Screen;
@@ -36,8 +37,6 @@ import parvis.kiosk.ui.directory.ThemesViewModel;
 import parvis.kiosk.ui.home.HomeView;
 import parvis.kiosk.ui.home.HomeViewModel;
 import parvis.kiosk.ui.voice.VoicelessView;
-import parvis.kiosk.ui.workshop.WorkshopsView;
-import parvis.kiosk.ui.workshop.WorkshopsViewModel;
 import parvis.protocol.catalogue.Catalogue;
 import parvis.protocol.message.PlaceId;
 
@@ -49,6 +48,7 @@ public final class KioskScreens implements Screens {
     private final Clock clock;
     private final CatalogueSessions sessions;
     private final KioskDesks desks;
+    private final SeatScreens seats;
     private final StaffScreens staff;
     private @Nullable SqliteDirectory directory;
     private String directoryVersion = "";
@@ -74,6 +74,7 @@ public final class KioskScreens implements Screens {
                 kiosk.config().place(),
                 new PlannedAgenda(kiosk.team().planning(), kiosk.config().place(), clock));
         desks = new KioskDesks(kiosk);
+        seats = new SeatScreens(kiosk, sessions, desks, background);
         staff = new StaffScreens(kiosk, desks, background);
     }
 
@@ -107,6 +108,7 @@ public final class KioskScreens implements Screens {
 
     @Override
     public Parent view(Route route, Screen screen) {
+        seats.shown(route, screen.navigator().interaction());
         if (!route.staff()) {
             staff.lock();
         }
@@ -142,12 +144,8 @@ public final class KioskScreens implements Screens {
                         first,
                         turned -> navigator.remember(new Route.Results(typed, turned)));
             case Route.PlaceCard(var id) -> place(id, screen);
-            case Route.Workshops(var first) ->
-                new WorkshopsView(
-                        new WorkshopsViewModel(sessions, clock, texts),
-                        screen,
-                        first,
-                        turned -> navigator.remember(new Route.Workshops(turned)));
+            case Route.Workshops workshops -> seats.workshops(workshops, screen);
+            case BookRoute inside -> seats.view(inside, screen);
             case Route.Coming() ->
                 new ComingView(new ComingViewModel(desks, sessions, clock, background, navigator, texts), screen);
             case Route.FirstTime first ->

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parvis.kiosk.sync.AgendaSource;
+import parvis.kiosk.workshop.OwnSessions;
 import parvis.kiosk.workshop.PlanFailure;
 import parvis.kiosk.workshop.PlannedSession;
 import parvis.kiosk.workshop.Planning;
@@ -15,10 +16,9 @@ import parvis.protocol.delivery.StoreFailure;
 import parvis.protocol.message.AgendaSession;
 import parvis.protocol.message.PlaceId;
 
-/// The terminal's plan as numbers: what leaves it, and what its own public screens show at once. Read anew when the
-/// plan
-/// changed or the day did.
-final class PlannedAgenda implements AgendaSource {
+/// The terminal's plan: as numbers what leaves it, and whole what its own public screens show at once. Read anew when
+/// the plan changed or the day did.
+final class PlannedAgenda implements AgendaSource, OwnSessions {
     private static final Logger LOG = LoggerFactory.getLogger(PlannedAgenda.class);
     private static final int DAYS_BACK = 30;
     private static final int YEARS_AHEAD = 10;
@@ -40,6 +40,11 @@ final class PlannedAgenda implements AgendaSource {
 
     @Override
     public List<AgendaSession> sessions() {
+        return planned().stream().map(PlannedAgenda::told).toList();
+    }
+
+    @Override
+    public List<PlannedSession> planned() {
         var today = LocalDate.now(clock);
         var change = changes.get();
         var held = known.filter(each -> each.day.equals(today) && each.change == change);
@@ -49,7 +54,6 @@ final class PlannedAgenda implements AgendaSource {
         try {
             var sessions = planning.between(today.minusDays(DAYS_BACK), today.plusYears(YEARS_AHEAD)).stream()
                     .filter(session -> session.place().equals(place))
-                    .map(PlannedAgenda::told)
                     .toList();
             known = Optional.of(new Known(today, change, sessions));
             return sessions;
@@ -84,5 +88,5 @@ final class PlannedAgenda implements AgendaSource {
                 session.details().level());
     }
 
-    private record Known(LocalDate day, long change, List<AgendaSession> sessions) {}
+    private record Known(LocalDate day, long change, List<PlannedSession> sessions) {}
 }

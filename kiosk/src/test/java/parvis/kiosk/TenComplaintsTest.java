@@ -39,6 +39,7 @@ import parvis.protocol.message.AgendaSession;
 import parvis.protocol.message.PlaceId;
 import parvis.protocol.message.SessionId;
 import parvis.protocol.message.TerminalId;
+import parvis.protocol.message.WorkshopId;
 
 /// Ten things that people met with another booking service, each by the number that the reference page gives it. Here
 /// is what the desk's rules promise; what the screens say and show is held by the screens' own tests.
@@ -92,7 +93,9 @@ final class TenComplaintsTest {
     private static Session shown(int seats, int taken, int waiting) {
         return new Session(
                 new SessionId("s"),
+                new WorkshopId("w"),
                 "Tablettes",
+                new PlaceId("centre"),
                 "Centre",
                 true,
                 LocalDateTime.parse("2026-12-01T14:00"),
@@ -101,6 +104,9 @@ final class TenComplaintsTest {
                 taken,
                 waiting,
                 false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -56,6 +56,35 @@ public final class Calendars implements CalendarFile {
         return calendar(Optional.of(name), sessions);
     }
 
+    /// Times in UTC need no table of the zone: a third of the bytes.
+    @Override
+    public String small(PlannedSession session, String note) {
+        var details = session.details();
+        var bring = details.bring().map(what -> texts.get("papers.calendar.bring", what));
+        var lines = new CalendarLines();
+        lines.plain("BEGIN", "VCALENDAR")
+                .plain("VERSION", "2.0")
+                .plain("PRODID", "-//Parvis//Parvis//FR")
+                .plain("BEGIN", "VEVENT")
+                .plain("UID", session.id().value() + "@" + host)
+                .plain("DTSTAMP", UTC.format(clock.instant().atOffset(ZoneOffset.UTC)))
+                .plain("DTSTART", utc(session.start()))
+                .plain("DTEND", utc(session.end()))
+                .text("SUMMARY", session.title());
+        var where = present(details.room(), this.where.apply(session.place()));
+        if (!where.isEmpty()) {
+            lines.text("LOCATION", String.join(", ", where));
+        }
+        return lines.text("DESCRIPTION", String.join("\n", present(Optional.of(note), bring)))
+                .plain("END", "VEVENT")
+                .plain("END", "VCALENDAR")
+                .toString();
+    }
+
+    private String utc(LocalDateTime local) {
+        return UTC.format(local.atZone(zone).withZoneSameInstant(ZoneOffset.UTC));
+    }
+
     private String calendar(Optional<String> name, List<PlannedSession> sessions) {
         var lines = new CalendarLines();
         lines.plain("BEGIN", "VCALENDAR")

@@ -18,8 +18,9 @@ import parvis.protocol.delivery.StoreFailure;
 public final class SealedDatabase implements AutoCloseable {
     static final String FILE = "bookings.db";
 
-    private static final Scripts SCHEMA =
-            new Scripts("schema-bookings", List.of("V001__custody.sql", "V002__sessions.sql", "V003__upkeep.sql"));
+    private static final Scripts SCHEMA = new Scripts(
+            "schema-bookings",
+            List.of("V001__custody.sql", "V002__sessions.sql", "V003__upkeep.sql", "V004__moved.sql"));
     private static final List<String> PRAGMAS = List.of("secure_delete = ON", "temp_store = MEMORY");
 
     private final Path folder;

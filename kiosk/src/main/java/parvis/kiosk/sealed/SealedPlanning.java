@@ -151,10 +151,11 @@ public final class SealedPlanning implements Planning {
         var moved = !before.start().equals(start) || !before.details().room().equals(details.room());
         var visible = moved || before.minutes() != minutes || !before.details().equals(details);
         var own = Stream.<Object>of(
-                start.toLocalDate(), start, start.plusMinutes(minutes), minutes, seats, visible ? 1 : 0);
+                start.toLocalDate(), start, start.plusMinutes(minutes), minutes, seats, start, visible ? 1 : 0);
         Sql.update(
                 connection,
-                "UPDATE session SET day = ?, starts = ?, ends = ?, minutes = ?, seats = ?, revision = revision + ?,"
+                "UPDATE session SET day = ?, starts = ?, ends = ?, minutes = ?, seats = ?,"
+                        + " moved_from = nullif(coalesce(moved_from, starts), ?), revision = revision + ?,"
                         + " version = version + 1, " + DetailsRow.ASSIGNED + " WHERE n = ?",
                 Stream.of(own, DetailsRow.values(details).stream(), Stream.of(row.n()))
                         .flatMap(values -> values)

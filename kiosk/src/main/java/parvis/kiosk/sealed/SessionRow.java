@@ -75,6 +75,7 @@ record SessionRow(long n, PlannedSession session, long version, Optional<LocalDa
                 row.getInt("waiting"),
                 PlannedSession.State.valueOf(row.getString("state")),
                 row.getInt("revision"),
+                Optional.ofNullable(row.getString("moved_from")).map(LocalDateTime::parse),
                 DetailsRow.read(row),
                 tally,
                 row.getInt("present"),

@@ -45,7 +45,9 @@ public interface EntryLog {
         SHEET,
         /// Somebody asked to start over.
         ASKED_TO_START_OVER,
-        STARTED_OVER
+        STARTED_OVER,
+        /// Somebody guesses booking codes at the public screen.
+        GUESSED
     }
 
     /// One line.

@@ -5,17 +5,6 @@ import parvis.protocol.message.AgendaSession;
 
 /// The sessions that this terminal owns, as numbers: the only thing of its plan that may leave it.
 public interface AgendaSource {
-    /// A terminal that plans nothing.
-    AgendaSource NONE = new AgendaSource() {
-        @Override
-        public List<AgendaSession> sessions() {
-            return List.of();
-        }
-
-        @Override
-        public void onChange(Runnable listener) {}
-    };
-
     /// All future ones and those of the last 30 days, soonest first. Cheap: asked again and again.
     List<AgendaSession> sessions();
 

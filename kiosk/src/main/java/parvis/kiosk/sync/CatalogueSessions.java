@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import parvis.kiosk.workshop.OwnSessions;
+import parvis.kiosk.workshop.PlannedSession;
 import parvis.kiosk.workshop.Session;
 import parvis.kiosk.workshop.Sessions;
 import parvis.protocol.message.AgendaSession;
@@ -18,11 +21,11 @@ import parvis.protocol.message.SessionId;
 public final class CatalogueSessions implements Sessions {
     private final CatalogueSource catalogue;
     private final PlaceId here;
-    private final AgendaSource own;
+    private final OwnSessions own;
 
     /// @param here where this terminal stands
     /// @param own the sessions that are planned here: shown at once, before the catalogue brings them back
-    public CatalogueSessions(CatalogueSource catalogue, PlaceId here, AgendaSource own) {
+    public CatalogueSessions(CatalogueSource catalogue, PlaceId here, OwnSessions own) {
         this.catalogue = catalogue;
         this.here = here;
         this.own = own;
@@ -30,7 +33,7 @@ public final class CatalogueSessions implements Sessions {
 
     /// As the catalogue has them, for who plans nothing.
     public CatalogueSessions(CatalogueSource catalogue, PlaceId here) {
-        this(catalogue, here, AgendaSource.NONE);
+        this(catalogue, here, OwnSessions.NONE);
     }
 
     @Override
@@ -45,16 +48,20 @@ public final class CatalogueSessions implements Sessions {
                 .toList();
     }
 
+    @Override
+    public Optional<Session> session(SessionId id) {
+        return all().stream().filter(session -> session.id().equals(id)).findFirst();
+    }
+
     private List<Session> all() {
         Map<PlaceId, String> names = new HashMap<>();
-        Map<SessionId, AgendaSession> byId = new LinkedHashMap<>();
+        Map<SessionId, Session> byId = new LinkedHashMap<>();
         catalogue.current().ifPresent(whole -> {
             whole.places().forEach(place -> names.put(place.id(), place.name()));
-            whole.sessions().forEach(part -> byId.put(part.session().id(), part.session()));
+            whole.sessions().forEach(part -> byId.put(part.session().id(), translated(part.session(), names)));
         });
-        own.sessions().forEach(session -> byId.put(session.id(), session));
+        own.planned().forEach(session -> byId.put(session.id(), translated(session, names)));
         return byId.values().stream()
-                .map(session -> translated(session, names))
                 .sorted(Comparator.comparing(Session::start).thenComparing(Session::title))
                 .toList();
     }
@@ -62,7 +69,9 @@ public final class CatalogueSessions implements Sessions {
     private Session translated(AgendaSession session, Map<PlaceId, String> names) {
         return new Session(
                 session.id(),
+                session.workshop(),
                 session.title(),
+                session.place(),
                 names.getOrDefault(session.place(), session.place().value()),
                 session.place().equals(here),
                 session.start(),
@@ -71,6 +80,30 @@ public final class CatalogueSessions implements Sessions {
                 session.taken(),
                 session.waiting(),
                 session.state() == AgendaSession.State.CANCELLED,
-                session.level());
+                session.level(),
+                session.topic(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /// Who came without a booking sits on a seat too.
+    private Session translated(PlannedSession session, Map<PlaceId, String> names) {
+        return new Session(
+                session.id(),
+                session.workshop(),
+                session.title(),
+                session.place(),
+                names.getOrDefault(session.place(), session.place().value()),
+                session.place().equals(here),
+                session.start(),
+                session.minutes(),
+                session.seats(),
+                session.taken() + session.tally().walkIns(),
+                session.waiting(),
+                session.state() == PlannedSession.State.CANCELLED,
+                session.details().level(),
+                session.details().topic(),
+                session.movedFrom(),
+                Optional.of(session.details()));
     }
 }

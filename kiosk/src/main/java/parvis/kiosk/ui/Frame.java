@@ -46,7 +46,7 @@ final class Frame extends BorderPane {
     private Head everybody(Screens screens) {
         var header = header();
         if (!(content instanceof Bare bare && bare.bare())) {
-            var back = new BottomBar.Item(Glyph.BACK, screen.texts().get("bar.back"), screen.navigator()::back);
+            var back = new BottomBar.Item(Glyph.BACK, screen.texts().get("bar.back"), this::back);
             var items = staff.desk() ? List.of(back) : new PublicControls(screen, screens).items(back);
             setBottom(new BottomBar(items, screen.low()));
         }
@@ -71,6 +71,12 @@ final class Frame extends BorderPane {
         }
         setBottom(new BottomBar(items, false));
         return header();
+    }
+
+    private void back() {
+        if (!(content instanceof Stepwise steps && steps.back())) {
+            screen.navigator().back();
+        }
     }
 
     private Header header() {

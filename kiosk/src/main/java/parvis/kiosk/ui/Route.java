@@ -1,10 +1,12 @@
 package parvis.kiosk.ui;
 
+import java.util.Optional;
 import parvis.kiosk.attendance.Touch;
 import parvis.protocol.message.PlaceId;
 import parvis.protocol.message.ServiceId;
 import parvis.protocol.message.SessionId;
 import parvis.protocol.message.ThemeId;
+import parvis.protocol.message.TopicId;
 
 /// Every place where a person in front of the screen can be. The root turns a route into a screen; screens know routes
 /// and not each other. What a visitor typed or turned to is part of the route, so that « Retour » finds it again.
@@ -23,9 +25,21 @@ public sealed interface Route
                 Route.Thanks,
                 Route.NotCounted,
                 Route.Voiceless,
+                BookRoute,
                 StaffRoute {
     /// Whether it belongs to the staff.
     default boolean staff() {
+        return false;
+    }
+
+    /// Whether somebody is in the middle of an answer there, so that another catalogue draws nothing anew.
+    default boolean answering() {
+        return false;
+    }
+
+    /// Whether it is laid over the screen before it for a moment, as a choice of language is: what was typed there
+    /// stays. Everywhere else what was typed on the screen before is forgotten.
+    default boolean aside() {
         return false;
     }
 
@@ -68,8 +82,40 @@ public sealed interface Route
 
     /// *Ateliers*.
     ///
+    /// @param sought which of them
     /// @param first the first entry of the page shown
-    record Workshops(int first) implements Route {}
+    record Workshops(Sought sought, int first) implements Route {
+        /// All of them, from the first week that has any.
+        ///
+        /// @param first the first entry of the page shown
+        public Workshops(int first) {
+            this(Sought.ALL, first);
+        }
+    }
+
+    /// Which sessions somebody looks for.
+    ///
+    /// @param span when
+    /// @param topic about what
+    /// @param level for whom
+    record Sought(Span span, Optional<TopicId> topic, Optional<String> level) {
+        /// Whatever comes first.
+        public static final Sought ALL = new Sought(Span.SOONEST, Optional.empty(), Optional.empty());
+
+        /// The same at another time.
+        public Sought at(Span other) {
+            return new Sought(other, topic, level);
+        }
+    }
+
+    /// When a session is.
+    enum Span {
+        /// The first of the other three that has any.
+        SOONEST,
+        THIS_WEEK,
+        NEXT_WEEK,
+        LATER
+    }
 
     /// *Je viens pour…*.
     record Coming() implements Route {}
@@ -78,13 +124,23 @@ public sealed interface Route
     ///
     /// @param purpose what the visitor comes for
     /// @param touch the count, already on the disk
-    record FirstTime(Purpose purpose, Touch touch) implements Route {}
+    record FirstTime(Purpose purpose, Touch touch) implements Route {
+        @Override
+        public boolean answering() {
+            return true;
+        }
+    }
 
     /// « Merci », with a way back for ten seconds.
     ///
     /// @param purpose what was counted
     /// @param touch the count
-    record Thanks(Purpose purpose, Touch touch) implements Route {}
+    record Thanks(Purpose purpose, Touch touch) implements Route {
+        @Override
+        public boolean answering() {
+            return true;
+        }
+    }
 
     /// The count, or the answer after it, did not reach the disk: no thanks.
     ///

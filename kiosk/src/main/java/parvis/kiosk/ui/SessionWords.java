@@ -2,6 +2,7 @@ package parvis.kiosk.ui;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Optional;
 import parvis.kiosk.workshop.Session;
 
 /// What is said of a session, the same on every screen.
@@ -55,6 +56,13 @@ public final class SessionWords {
     public String when(Session session, LocalDate today) {
         return day(session.start().toLocalDate(), today) + ", "
                 + Dates.hour(session.start().toLocalTime());
+    }
+
+    /// « Déplacé. Avant : mardi 24 novembre, 15 h », where it has another time now
+    public Optional<String> moved(Session session) {
+        return session.movedFrom()
+                .map(before ->
+                        texts.get("session.moved", Dates.day(before.toLocalDate()), Dates.hour(before.toLocalTime())));
     }
 
     /// « 14 h, ici », « 10 h, Ludothèque du Pont Yblon »

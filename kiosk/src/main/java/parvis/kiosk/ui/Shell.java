@@ -99,8 +99,7 @@ public final class Shell {
     /// The catalogue is another: what is shown from it is shown anew; nobody is disturbed in an answer.
     public void catalogueChanged() {
         var route = navigator.here();
-        var answering = route instanceof Route.FirstTime || route instanceof Route.Thanks;
-        if (!answering && !route.staff()) {
+        if (!route.answering() && !route.staff()) {
             refresh();
         }
     }

@@ -14,7 +14,7 @@ import javafx.scene.text.Font;
 public final class StyleSheet {
     private static final List<String> FONTS = List.of("400Regular", "500Medium", "700Bold");
     private static final List<String> SHEETS =
-            List.of("kiosk", "voice", "staff-entry", "staff-sessions", "staff-records", "staff-lately");
+            List.of("kiosk", "voice", "staff-entry", "staff-sessions", "staff-records", "staff-lately", "residents");
     private static final double ANY_SIZE = 10;
 
     /// Read once: the style sheet, and the bundled fonts, which JavaFX then knows.

@@ -12,4 +12,9 @@ public interface CalendarFile {
     ///
     /// @param name what the calendar is called
     String of(String name, List<PlannedSession> sessions);
+
+    /// One session, small enough for a QR code.
+    ///
+    /// @param note what the person must keep with it, as a booking's code; no name
+    String small(PlannedSession session, String note);
 }

@@ -1,6 +1,7 @@
 package parvis.kiosk.workshop;
 
 import java.time.LocalDateTime;
+import java.util.Optional;
 import parvis.protocol.message.PlaceId;
 import parvis.protocol.message.SessionId;
 import parvis.protocol.message.WorkshopId;
@@ -18,6 +19,7 @@ import parvis.protocol.message.WorkshopId;
 /// @param waiting seats waited for
 /// @param state whether it will be, was, or will not be
 /// @param revision grows with each change that a calendar must hear of, from 0
+/// @param movedFrom when it was first to be, where it has another time now
 /// @param details what it is about
 /// @param tally what was ticked beside the bookings
 /// @param present how many of the booked came, as far as it was ticked
@@ -34,6 +36,7 @@ public record PlannedSession(
         int waiting,
         State state,
         int revision,
+        Optional<LocalDateTime> movedFrom,
         Details details,
         Tally tally,
         int present,

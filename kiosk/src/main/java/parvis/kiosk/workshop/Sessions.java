@@ -3,6 +3,8 @@ package parvis.kiosk.workshop;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
+import parvis.protocol.message.SessionId;
 
 /// The sessions of the whole territory, as far as the catalogue knows them.
 public interface Sessions {
@@ -11,4 +13,7 @@ public interface Sessions {
 
     /// Those of that day, cancelled ones included, soonest first.
     List<Session> on(LocalDate day);
+
+    /// One of them, whenever it is.
+    Optional<Session> session(SessionId id);
 }

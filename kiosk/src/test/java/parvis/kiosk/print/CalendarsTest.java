@@ -178,6 +178,7 @@ final class CalendarsTest {
                 0,
                 state,
                 revision,
+                Optional.empty(),
                 details,
                 Tally.NONE,
                 0,

@@ -20,7 +20,9 @@ import parvis.kiosk.rights.Desk;
 import parvis.kiosk.rights.RightsBook;
 import parvis.kiosk.workshop.Session;
 import parvis.protocol.catalogue.SynonymPart;
+import parvis.protocol.message.PlaceId;
 import parvis.protocol.message.SessionId;
+import parvis.protocol.message.WorkshopId;
 
 /// The first town's places and rights, and invented workshops, as a resident looks for them.
 final class ResidentSearchTest {
@@ -163,7 +165,9 @@ final class ResidentSearchTest {
     private static Session session(String id, String title) {
         return new Session(
                 new SessionId(id),
+                new WorkshopId("w"),
                 title,
+                new PlaceId("centre-social"),
                 "Centre social",
                 true,
                 LocalDateTime.of(2026, 12, 3, 14, 0),
@@ -172,6 +176,9 @@ final class ResidentSearchTest {
                 2,
                 0,
                 false,
-                Optional.of("débutant"));
+                Optional.of("débutant"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

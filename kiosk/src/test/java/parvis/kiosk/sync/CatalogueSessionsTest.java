@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import parvis.kiosk.Samples;
+import parvis.kiosk.workshop.Details;
+import parvis.kiosk.workshop.PlannedSession;
 import parvis.kiosk.workshop.Session;
+import parvis.kiosk.workshop.Tally;
 import parvis.protocol.catalogue.Catalogue;
 import parvis.protocol.catalogue.SessionPart;
+import parvis.protocol.message.ActivityId;
 import parvis.protocol.message.AgendaSession;
 import parvis.protocol.message.PlaceId;
 import parvis.protocol.message.SessionId;
@@ -19,16 +23,16 @@ import parvis.protocol.message.TerminalId;
 final class CatalogueSessionsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 3);
 
-    private final FakePlan plan = new FakePlan();
+    private List<PlannedSession> plan = List.of();
 
     @Test
     void own_sessions_are_shown_at_once_and_win_over_what_the_catalogue_still_says() {
         var stale = FakePlan.session(0);
-        var sessions =
-                new CatalogueSessions(Samples.source(Optional.of(catalogue(stale, elsewhere()))), stale.place(), plan);
+        var sessions = new CatalogueSessions(
+                Samples.source(Optional.of(catalogue(stale, elsewhere()))), stale.place(), () -> plan);
         assertEquals(List.of("8-0 s-0 here", "8-3 s-far"), lines(sessions));
 
-        plan.set(List.of(taken(stale, 7), FakePlan.session(1)));
+        plan = List.of(planned(stale, 6, 1), planned(FakePlan.session(1), 0, 0));
 
         assertEquals(List.of("8-7 s-0 here", "8-3 s-far"), lines(sessions));
         assertEquals(1, sessions.on(DAY.plusDays(1)).size());
@@ -36,9 +40,53 @@ final class CatalogueSessionsTest {
 
     @Test
     void without_a_catalogue_the_terminal_still_shows_its_own() {
-        plan.set(List.of(FakePlan.session(0)));
-        var sessions = new CatalogueSessions(Samples.source(Optional.empty()), new PlaceId("mairie"), plan);
+        plan = List.of(planned(FakePlan.session(0), 0, 0));
+        var sessions = new CatalogueSessions(Samples.source(Optional.empty()), new PlaceId("mairie"), () -> plan);
         assertEquals(List.of("8-0 s-0 here"), lines(sessions));
+    }
+
+    @Test
+    void only_a_session_that_is_planned_here_says_what_the_wire_does_not_carry() {
+        plan = List.of(planned(FakePlan.session(0), 0, 0));
+        var sessions = new CatalogueSessions(
+                Samples.source(Optional.of(catalogue(elsewhere()))), new PlaceId("mairie"), () -> plan);
+        var own = sessions.session(new SessionId("s-0")).orElseThrow();
+        assertEquals(Optional.of("salle 2"), own.own().orElseThrow().room());
+        assertEquals(Optional.of(DAY.atTime(10, 0)), own.movedFrom());
+        assertEquals(
+                Optional.empty(),
+                sessions.session(new SessionId("s-far")).orElseThrow().own());
+    }
+
+    /// As its terminal plans it: in room 2, once meant for ten in the morning.
+    private static PlannedSession planned(AgendaSession like, int taken, int walkIns) {
+        return new PlannedSession(
+                like.id(),
+                like.workshop(),
+                like.title(),
+                like.place(),
+                like.start(),
+                like.minutes(),
+                like.seats(),
+                taken,
+                like.waiting(),
+                PlannedSession.State.PLANNED,
+                1,
+                Optional.of(DAY.atTime(10, 0)),
+                new Details(
+                        new ActivityId("digital-workshop"),
+                        Optional.empty(),
+                        like.topic(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        like.level(),
+                        Optional.of("salle 2"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()),
+                new Tally(walkIns, 0, 0, 0, 0),
+                0,
+                false);
     }
 
     private static List<String> lines(CatalogueSessions sessions) {

@@ -72,7 +72,7 @@ final class EveryScreenSpeaksIT {
         });
     }
 
-    private static List<String> faults(ScreenRig rig, Ear ear, String announced) {
+    static List<String> faults(ScreenRig rig, Ear ear, String announced) {
         var faults = new ArrayList<String>();
         if (announced.isBlank()) {
             faults.add("says nothing when it is shown");

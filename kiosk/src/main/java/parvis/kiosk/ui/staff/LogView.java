@@ -63,7 +63,9 @@ public final class LogView extends StackPane {
     private Region card(EntryLog.Line line) {
         var at = line.at().atZone(zone);
         var when = texts.get("staff.moment", Dates.day(at.toLocalDate()), Dates.hour(at.toLocalTime()));
-        var glyph = line.event() == EntryLog.Event.WRONG ? Glyph.WARNING : Glyph.LOCK;
+        var glyph = line.event() == EntryLog.Event.WRONG || line.event() == EntryLog.Event.GUESSED
+                ? Glyph.WARNING
+                : Glyph.LOCK;
         return ListCard.reading(
                 new Pictogram(glyph, "card-pictogram"),
                 new Words(word(line.event()), "strong"),
@@ -83,6 +85,7 @@ public final class LogView extends StackPane {
                     case SHEET -> "staff.log.sheet";
                     case ASKED_TO_START_OVER -> "staff.log.asked";
                     case STARTED_OVER -> "staff.log.over";
+                    case GUESSED -> "staff.log.guessed";
                 });
     }
 }

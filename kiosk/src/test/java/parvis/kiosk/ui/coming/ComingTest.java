@@ -16,7 +16,6 @@ import parvis.kiosk.FakeCounter;
 import parvis.kiosk.Samples;
 import parvis.kiosk.attendance.Touch;
 import parvis.kiosk.attendance.TouchId;
-import parvis.kiosk.sync.AgendaSource;
 import parvis.kiosk.sync.CatalogueSessions;
 import parvis.kiosk.ui.AtOnce;
 import parvis.kiosk.ui.Background;
@@ -25,6 +24,7 @@ import parvis.kiosk.ui.Route;
 import parvis.kiosk.ui.Route.Purpose;
 import parvis.kiosk.ui.TestClock;
 import parvis.kiosk.ui.Texts;
+import parvis.kiosk.workshop.OwnSessions;
 import parvis.protocol.message.ActivityId;
 import parvis.protocol.message.Dimensions;
 import parvis.protocol.message.Measure;
@@ -43,8 +43,8 @@ final class ComingTest {
     private Background background = new AtOnce();
 
     private ComingViewModel coming() {
-        var sessions = new CatalogueSessions(
-                Samples.source(Optional.of(Samples.catalogue())), Samples.HERE, AgendaSource.NONE);
+        var sessions =
+                new CatalogueSessions(Samples.source(Optional.of(Samples.catalogue())), Samples.HERE, OwnSessions.NONE);
         return new ComingViewModel(desks, sessions, clock, background, navigator, texts);
     }
 

@@ -211,6 +211,7 @@ final class PresenceWords {
                 now.waiting(),
                 now.state(),
                 now.revision(),
+                now.movedFrom(),
                 now.details(),
                 tally,
                 now.present(),
