@@ -8,7 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/// The folder of everything that a terminal keeps, held by one program at a time.
+/// The folder of everything that a terminal keeps, held by one program at a time. What was practised when the last one
+/// ended goes.
 final class DataFolder implements AutoCloseable {
     private final FileLock lock;
 
@@ -27,6 +28,7 @@ final class DataFolder implements AutoCloseable {
                 channel.close();
                 throw new ConfigFault("data.busy", folder);
             }
+            Rehearsal.sweep(folder);
             return new DataFolder(lock);
         } catch (OverlappingFileLockException e) {
             throw new ConfigFault("data.busy", folder);

@@ -22,6 +22,8 @@ import parvis.kiosk.ui.staff.ForgottenView;
 import parvis.kiosk.ui.staff.HomeView;
 import parvis.kiosk.ui.staff.HomeViewModel;
 import parvis.kiosk.ui.staff.LogView;
+import parvis.kiosk.ui.staff.PracticeDoor;
+import parvis.kiosk.ui.staff.PracticeView;
 import parvis.kiosk.ui.staff.SheetView;
 import parvis.kiosk.ui.staff.StaffBooks;
 import parvis.kiosk.ui.staff.TodayView;
@@ -35,15 +37,24 @@ final class EntryScreens {
     private final StaffDoor door;
     private final LatelyScreens lately;
     private final boolean desk;
+    private final Optional<PracticeDoor> practice;
 
     /// Shown once, and never part of a route.
     private Optional<RecoverySheet> sheet = Optional.empty();
 
-    EntryScreens(Kiosk kiosk, KioskDesks desks, Background background, StaffDoor door, LatelyScreens lately) {
+    /// @param practice the way into it; empty: these are the practice's own screens
+    EntryScreens(
+            Kiosk kiosk,
+            KioskDesks desks,
+            Background background,
+            StaffDoor door,
+            LatelyScreens lately,
+            Optional<PracticeDoor> practice) {
         this.kiosk = kiosk;
         this.background = background;
         this.door = door;
         this.lately = lately;
+        this.practice = practice;
         books = new KioskStaffBooks(kiosk, desks);
         desk = kiosk.config().role() == KioskConfig.Role.DESK;
     }
@@ -122,12 +133,18 @@ final class EntryScreens {
                                 shown -> new SheetView(shown, door, kiosk.team().printer(), background, screen))
                         .orElseGet(() -> home(screen));
             case EntryRoute.Log(var first) -> new LogView(door, kiosk.clock().getZone(), background, screen, first);
+            case EntryRoute.Practice() ->
+                practice.<Parent>map(way -> PracticeView.before(way, screen)).orElseGet(() -> home(screen));
+            case EntryRoute.PracticeOver(var byItself) ->
+                practice.<Parent>map(way -> PracticeView.over(byItself, way, screen))
+                        .orElseGet(() -> home(screen));
         };
     }
 
     private HomeView home(Screen screen) {
         var texts = screen.texts();
-        return new HomeView(new HomeViewModel(texts, background, lately.toSee(texts)), screen);
+        var model = new HomeViewModel(texts, background, lately.toSee(texts), practice.isEmpty());
+        return new HomeView(model, screen);
     }
 
     private void newSheet(Screen screen) {

@@ -13,6 +13,7 @@ import parvis.kiosk.ui.staff.record.ActionViewModel;
 import parvis.kiosk.ui.staff.record.ActivitiesViewModel;
 import parvis.kiosk.ui.staff.record.DayEntryViewModel;
 import parvis.kiosk.ui.staff.record.GoneViewModel;
+import parvis.kiosk.ui.staff.record.HouseFiles;
 import parvis.kiosk.ui.staff.record.InformationViewModel;
 import parvis.kiosk.ui.staff.record.Kit;
 import parvis.kiosk.ui.staff.record.Names;
@@ -36,10 +37,13 @@ final class RecordScreens {
     private final Kiosk kiosk;
     private final Background background;
     private final KioskForms forms;
+    private final HouseFiles files;
 
-    RecordScreens(Kiosk kiosk, KioskDesks desks, Background background) {
+    /// @param files where files for people and for the house go
+    RecordScreens(Kiosk kiosk, KioskDesks desks, Background background, HouseFiles files) {
         this.kiosk = kiosk;
         this.background = background;
+        this.files = files;
         forms = new KioskForms(kiosk, desks);
     }
 
@@ -93,7 +97,7 @@ final class RecordScreens {
                 team.printer(),
                 team.settings(),
                 team.house(),
-                new KioskFiles(team.settings(), team.house(), team.printer(), kiosk.clock()),
+                files,
                 team.copy());
     }
 

@@ -5,11 +5,7 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import parvis.kiosk.staff.StaffDoor;
 import parvis.kiosk.ui.Background;
-import parvis.kiosk.ui.EntryRoute;
-import parvis.kiosk.ui.LatelyRoute;
-import parvis.kiosk.ui.RecordRoute;
 import parvis.kiosk.ui.Screen;
-import parvis.kiosk.ui.SessionRoute;
 import parvis.kiosk.ui.StaffLock;
 import parvis.kiosk.ui.StaffRoute;
 import parvis.kiosk.ui.Texts;
@@ -19,10 +15,8 @@ import parvis.kiosk.ui.staff.ClosingViewModel;
 final class StaffScreens implements StaffLock {
     private final Kiosk kiosk;
     private final StaffDoor door;
-    private final EntryScreens entry;
-    private final SessionScreens sessions;
-    private final RecordScreens records;
-    private final LatelyScreens lately;
+    private final TeamRooms rooms;
+    private final Practice practice;
 
     StaffScreens(Kiosk kiosk, KioskDesks desks, Background background) {
         this.kiosk = kiosk;
@@ -30,10 +24,8 @@ final class StaffScreens implements StaffLock {
                 kiosk.team().custody(),
                 kiosk.team().entries(),
                 locksAfter(kiosk.config().role()));
-        lately = new LatelyScreens(kiosk, desks, background, door);
-        entry = new EntryScreens(kiosk, desks, background, door, lately);
-        sessions = new SessionScreens(kiosk, background);
-        records = new RecordScreens(kiosk, desks, background);
+        practice = new Practice(kiosk, background);
+        rooms = TeamRooms.real(kiosk, desks, background, door, practice);
     }
 
     private static Duration locksAfter(KioskConfig.Role role) {
@@ -53,7 +45,11 @@ final class StaffScreens implements StaffLock {
 
     @Override
     public boolean open() {
-        return exists() && door.isOpen(kiosk.clock().instant());
+        var open = exists() && door.isOpen(kiosk.clock().instant());
+        if (!open) {
+            practice.end();
+        }
+        return open;
     }
 
     @Override
@@ -67,12 +63,27 @@ final class StaffScreens implements StaffLock {
     public void lock() {
         if (exists()) {
             door.lock();
+            practice.end();
         }
     }
 
     @Override
-    public Optional<String> practice() {
-        return Optional.empty();
+    public boolean practising() {
+        return practice.isOn();
+    }
+
+    @Override
+    public void endPractice() {
+        practice.end();
+    }
+
+    @Override
+    public boolean practiceRanOut() {
+        var ranOut = practice.lastsTooLong(kiosk.clock().instant());
+        if (ranOut) {
+            practice.end();
+        }
+        return ranOut;
     }
 
     /// What the invitation says while the place is closed all of a sudden.
@@ -82,13 +93,8 @@ final class StaffScreens implements StaffLock {
 
     Parent view(StaffRoute route, Screen screen) {
         if (!open()) {
-            return entry.locked(route, screen);
+            return rooms.entry().locked(route, screen);
         }
-        return switch (route) {
-            case EntryRoute inside -> entry.view(inside, screen);
-            case SessionRoute inside -> sessions.view(inside, screen);
-            case RecordRoute inside -> records.view(inside, screen);
-            case LatelyRoute inside -> lately.view(inside, screen);
-        };
+        return practice.view(route, screen).orElseGet(() -> rooms.view(route, screen));
     }
 }

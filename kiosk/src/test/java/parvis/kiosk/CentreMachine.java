@@ -1,8 +1,5 @@
 package parvis.kiosk;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -35,6 +32,7 @@ final class CentreMachine {
     final TeamServices services;
     final Shell shell;
     private final TestTime time;
+    private final DataFolder held;
     private final Database counts;
     private final Store store;
     private final Reporter reporter;
@@ -42,11 +40,7 @@ final class CentreMachine {
     /// @param folder where its files lie; made where it is not there
     /// @param boot which boot of the machine this is
     CentreMachine(Path folder, String boot, TestTime time, SecureRandom random) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        held = DataFolder.hold(folder);
         var zone = CentreRig.ZONE;
         this.time = time;
         var config = config(folder);
@@ -130,5 +124,6 @@ final class CentreMachine {
     void drop() {
         services.close();
         counts.close();
+        held.close();
     }
 }

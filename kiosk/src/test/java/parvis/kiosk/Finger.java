@@ -142,7 +142,7 @@ final class Finger {
                 + "; to read: " + read(root);
     }
 
-    private static List<Pressable> pressables(Parent root) {
+    static List<Pressable> pressables(Parent root) {
         var all = new ArrayList<Pressable>();
         collect(root, node -> {
             if (node instanceof Pressable pressable) {

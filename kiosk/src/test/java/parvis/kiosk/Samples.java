@@ -229,6 +229,11 @@ public final class Samples {
         return config(KioskConfig.Role.BOTH);
     }
 
+    /// The same over a folder of the test's own.
+    public static KioskConfig config(Path data) {
+        return config().over(data, config().codes().orElseThrow());
+    }
+
     public static KioskConfig config(KioskConfig.Role role) {
         return new KioskConfig(
                 new TerritoryId("bourg-exemple"),

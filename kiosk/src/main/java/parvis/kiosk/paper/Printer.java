@@ -36,6 +36,8 @@ public interface Printer {
         /// It took too long, and what was to be printed is dropped.
         LATE,
         /// It said something else.
-        TROUBLE
+        TROUBLE,
+        /// What is printed in the practice comes out nowhere.
+        PRACTICE
     }
 }

@@ -45,4 +45,12 @@ public sealed interface EntryRoute extends StaffRoute {
     ///
     /// @param first the first entry of the page shown
     record Log(int first) implements EntryRoute {}
+
+    /// *S’entraîner*: what the practice is, before it begins.
+    record Practice() implements EntryRoute {}
+
+    /// The practice is over.
+    ///
+    /// @param byItself whether its time ran out, else somebody stopped it
+    record PracticeOver(boolean byItself) implements EntryRoute {}
 }

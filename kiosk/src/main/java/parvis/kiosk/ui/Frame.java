@@ -1,21 +1,28 @@
 package parvis.kiosk.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import parvis.kiosk.ui.control.BottomBar;
 import parvis.kiosk.ui.control.Glyph;
 import parvis.kiosk.ui.control.Head;
 import parvis.kiosk.ui.control.Header;
 import parvis.kiosk.ui.control.TeamBar;
+import parvis.kiosk.ui.control.Words;
 
 /// What stands around a screen: where one is and what time it is above, the controls that never move below. Behind the
 /// team's door other controls never move; where few lines fit they stand above, on one line with the time.
 final class Frame extends BorderPane {
+    private static final double UPWARDS = -90;
+
     private final Screen screen;
     private final StaffLock staff;
+    private final boolean practising;
     private final Optional<String> mark;
     private final Head head;
     private final Node content;
@@ -28,9 +35,10 @@ final class Frame extends BorderPane {
         this.content = content;
         this.screen = screen;
         staff = screens.staff();
-        mark = staff.practice().or(() -> sample);
+        practising = staff.practising();
+        mark = practising ? Optional.empty() : sample;
         getStyleClass().add("frame");
-        if (staff.practice().isPresent()) {
+        if (practising) {
             getStyleClass().add("practice");
         }
         head = staff.open() ? team() : everybody(screens);
@@ -57,16 +65,19 @@ final class Frame extends BorderPane {
     private Head team() {
         var texts = screen.texts();
         var navigator = screen.navigator();
-        var items = List.of(
-                new BottomBar.Item(Glyph.HOME, texts.get("staff.bar.home"), navigator::team),
-                new BottomBar.Item(Glyph.BACK, texts.get("bar.back"), navigator::back),
-                new BottomBar.Item(Glyph.LOCK, texts.get("staff.leave"), () -> {
-                    staff.lock();
-                    navigator.leave();
-                }));
+        var items = new ArrayList<BottomBar.Item>();
+        items.add(new BottomBar.Item(Glyph.HOME, texts.get("staff.bar.home"), navigator::team));
+        items.add(new BottomBar.Item(Glyph.BACK, texts.get("bar.back"), navigator::back));
+        if (practising) {
+            items.add(stop());
+        }
+        items.add(new BottomBar.Item(Glyph.LOCK, texts.get("staff.leave"), () -> {
+            staff.lock();
+            navigator.leave();
+        }));
         if (screen.low()) {
             var bar = new TeamBar(items, mark, screen.roomy());
-            setTop(bar);
+            above(bar);
             return bar;
         }
         setBottom(new BottomBar(items, false));
@@ -79,13 +90,43 @@ final class Frame extends BorderPane {
         }
     }
 
+    /// Never out of reach: whoever practises sees how to stop.
+    private BottomBar.Item stop() {
+        var texts = screen.texts();
+        return new BottomBar.Item(
+                Glyph.CLOSE, texts.get("practice.stop"), texts.get("practice.stop.brief"), Optional.of(true), () -> {
+                    staff.endPractice();
+                    screen.navigator().goInstead(new EntryRoute.PracticeOver(false));
+                });
+    }
+
+    /// In the practice the word for it stands across the whole screen: above all else, or along the side where there
+    /// is no line to spare.
+    private void above(Node bar) {
+        setTop(bar);
+        if (!practising) {
+            return;
+        }
+        var words = new Words(screen.texts().get("practice.mark"), "practice-words", "centred").onOneLine();
+        if (screen.low() && !screen.roomy()) {
+            words.setRotate(UPWARDS);
+            var side = new StackPane(new Group(words));
+            side.getStyleClass().add("practice-side");
+            setLeft(side);
+        } else {
+            var band = new StackPane(words);
+            band.getStyleClass().add("practice-band");
+            setTop(new VBox(band, bar));
+        }
+    }
+
     private Header header() {
         var header = new Header(mark, screen.low(), () -> {
             if (staff.exists()) {
                 screen.navigator().go(new EntryRoute.Code());
             }
         });
-        setTop(header);
+        above(header);
         return header;
     }
 

@@ -103,6 +103,11 @@ public final class Navigator {
         show(TEAM);
     }
 
+    /// « Retour » leads nowhere one has been: what was behind does not exist any more.
+    public void forget() {
+        history.clear();
+    }
+
     /// The visitor is gone: nothing of the visit is left.
     public void leave() {
         interaction++;

@@ -138,7 +138,9 @@ public final class Shell {
             return true;
         }
         idle.touched(now);
-        if (content() instanceof Ticking ticking) {
+        if (screens.staff().practiceRanOut()) {
+            navigator.goInstead(new EntryRoute.PracticeOver(true));
+        } else if (content() instanceof Ticking ticking) {
             ticking.tick(now);
         }
         return true;

@@ -1,7 +1,5 @@
 package parvis.kiosk.ui;
 
-import java.util.Optional;
-
 /// The team's door, as the shell sees it: what is behind it is the root's affair.
 public interface StaffLock {
     /// Whether a finger held on the header leads to it.
@@ -19,8 +17,14 @@ public interface StaffLock {
     /// Locks at once; what is practised ends.
     void lock();
 
-    /// Whether what is done counts for nothing: the loud mark of the practice.
-    Optional<String> practice();
+    /// Whether what is done now counts for nothing: each screen bears the loud mark of the practice.
+    boolean practising();
+
+    /// Ends what is practised; the team stays in.
+    void endPractice();
+
+    /// Ends what is practised when its time has run out; true when that was now.
+    boolean practiceRanOut();
 
     /// A terminal without a door.
     StaffLock NONE = new StaffLock() {
@@ -46,8 +50,16 @@ public interface StaffLock {
         public void lock() {}
 
         @Override
-        public Optional<String> practice() {
-            return Optional.empty();
+        public boolean practising() {
+            return false;
+        }
+
+        @Override
+        public void endPractice() {}
+
+        @Override
+        public boolean practiceRanOut() {
+            return false;
         }
     };
 }

@@ -13,8 +13,15 @@ import javafx.scene.text.Font;
 /// `kiosk.css`, the staff's sheets and the bundled fonts, at the sizes of a [Scale].
 public final class StyleSheet {
     private static final List<String> FONTS = List.of("400Regular", "500Medium", "700Bold");
-    private static final List<String> SHEETS =
-            List.of("kiosk", "voice", "staff-entry", "staff-sessions", "staff-records", "staff-lately", "residents");
+    private static final List<String> SHEETS = List.of(
+            "kiosk",
+            "voice",
+            "staff-entry",
+            "staff-sessions",
+            "staff-records",
+            "staff-lately",
+            "staff-practice",
+            "residents");
     private static final double ANY_SIZE = 10;
 
     /// Read once: the style sheet, and the bundled fonts, which JavaFX then knows.

@@ -15,8 +15,15 @@ import java.util.PropertyResourceBundle;
 /// What the screens say, from bundles in UTF-8: one for everybody, one for each part of the staff's screens. Keys are
 /// `<screen>.<element>[.<state>]`.
 public final class Texts {
-    private static final List<String> BUNDLES =
-            List.of("texts", "voice", "staff-entry", "staff-sessions", "staff-records", "staff-lately", "papers");
+    private static final List<String> BUNDLES = List.of(
+            "texts",
+            "voice",
+            "staff-entry",
+            "staff-sessions",
+            "staff-records",
+            "staff-lately",
+            "staff-practice",
+            "papers");
 
     private final Map<String, String> patterns;
     private final Locale locale;

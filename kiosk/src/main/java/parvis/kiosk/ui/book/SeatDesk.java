@@ -110,7 +110,7 @@ public record SeatDesk(
             case Printer.Printed.Not(var reason) ->
                 switch (reason) {
                     case NO_PAPER -> texts.get("book.print.paper");
-                    case NONE, AWAY, LATE, TROUBLE -> texts.get("book.print.not");
+                    case NONE, AWAY, LATE, TROUBLE, PRACTICE -> texts.get("book.print.not");
                 };
         };
     }

@@ -10,31 +10,39 @@ import javafx.scene.layout.HBox;
 /// The team's controls and the time on one line, where few lines fit: above every screen of theirs, always in the same
 /// order, the lock at the far end.
 public final class TeamBar extends HBox implements Head {
+    private static final int USUAL = 3;
+
     private final Words time = new Words("", "header-time").onOneLine();
     private final Words date = new Words("", "header-date").onOneLine();
 
     /// @param items the controls; the last one stands at the far end
     /// @param mark a word that must be seen: invented data, or the practice
-    /// @param roomy whether the date fits too
+    /// @param roomy whether the date fits too, and the time beside more controls than the usual ones
     public TeamBar(List<BottomBar.Item> items, Optional<String> mark, boolean roomy) {
         getStyleClass().add("team-bar");
         setAlignment(Pos.CENTER_LEFT);
-        items.subList(0, items.size() - 1).forEach(item -> getChildren().add(button(item)));
+        items.subList(0, items.size() - 1).forEach(item -> getChildren().add(button(item, roomy)));
         var middle = row("team-bar-middle");
         middle.setAlignment(Pos.CENTER);
         mark.ifPresent(word -> middle.getChildren().add(new Pill(word, "sun")));
         if (roomy) {
             middle.getChildren().add(date);
         }
-        middle.getChildren().add(time);
-        getChildren().addAll(Boxes.wide(middle), button(items.getLast()));
+        if (roomy || items.size() <= USUAL) {
+            middle.getChildren().add(time);
+        }
+        getChildren().addAll(Boxes.wide(middle), button(items.getLast(), roomy));
     }
 
-    private static Pressable button(BottomBar.Item item) {
+    private static Pressable button(BottomBar.Item item, boolean roomy) {
         var content = row("bottom-content", new Pictogram(item.glyph(), "bottom-pictogram"));
         content.setAlignment(Pos.CENTER);
-        content.getChildren().add(new Words(item.label(), "bottom-words").onOneLine());
-        return new Pressable(item.label(), content, item.action(), "bottom-button", "team-button");
+        content.getChildren().add(new Words(roomy ? item.label() : item.brief(), "bottom-words").onOneLine());
+        var button = new Pressable(item.label(), content, item.action(), "bottom-button", "team-button");
+        if (item.on().orElse(false)) {
+            button.getStyleClass().add("on");
+        }
+        return button;
     }
 
     @Override

@@ -20,12 +20,15 @@ public final class HomeViewModel {
     private final Texts texts;
     private final Background background;
     private final Callable<Integer> toSee;
+    private final boolean practising;
 
     /// @param toSee how many things there are to look at
-    public HomeViewModel(Texts texts, Background background, Callable<Integer> toSee) {
+    /// @param practising whether this is the practice's home: it has no door to itself, and no codes to change
+    public HomeViewModel(Texts texts, Background background, Callable<Integer> toSee, boolean practising) {
         this.texts = texts;
         this.background = background;
         this.toSee = toSee;
+        this.practising = practising;
     }
 
     /// A door.
@@ -108,8 +111,13 @@ public final class HomeViewModel {
 
     /// What is rarer.
     public List<Door> rarer() {
+        var closing = new Door(Glyph.DOOR, texts.get("staff.home.closing"), "", new EntryRoute.Closing(), "ink");
+        if (practising) {
+            return List.of(closing);
+        }
         return List.of(
-                new Door(Glyph.DOOR, texts.get("staff.home.closing"), "", new EntryRoute.Closing(), "ink"),
-                new Door(Glyph.LOCK, texts.get("staff.home.codes"), "", new EntryRoute.Codes(false), "ink"));
+                closing,
+                new Door(Glyph.LOCK, texts.get("staff.home.codes"), "", new EntryRoute.Codes(false), "ink"),
+                new Door(Glyph.TOUCH, texts.get("practice.home"), "", new EntryRoute.Practice(), "ink"));
     }
 }

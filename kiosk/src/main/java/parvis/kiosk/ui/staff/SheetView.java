@@ -87,6 +87,7 @@ public final class SheetView extends StackPane implements Ticking {
                             case NO_PAPER -> "staff.print.paper";
                             case LATE -> "staff.print.late";
                             case TROUBLE -> "staff.print.trouble";
+                            case PRACTICE -> "practice.print";
                         };
                 }));
     }

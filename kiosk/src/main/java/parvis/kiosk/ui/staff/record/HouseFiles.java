@@ -24,4 +24,14 @@ public interface HouseFiles {
 
     /// The slip printers that are plugged in.
     List<String> ports();
+
+    /// What is written in the practice is written nowhere.
+    final class NotInPractice extends IOException {
+        private static final long serialVersionUID = 1;
+
+        /// Says so.
+        public NotInPractice() {
+            super("nothing that is practised is written");
+        }
+    }
 }

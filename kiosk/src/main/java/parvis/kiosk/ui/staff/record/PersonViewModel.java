@@ -75,6 +75,11 @@ public final class PersonViewModel implements SheetModel {
         sheet.set(now());
     }
 
+    private void noted(String sentence) {
+        notice = Optional.of(sentence);
+        say();
+    }
+
     private void said(String key, Object... values) {
         notice = Optional.of(kit.texts().get(key, values));
         over(Optional.empty());
@@ -157,11 +162,8 @@ public final class PersonViewModel implements SheetModel {
                             names.bookings().handedOver();
                             return sentence;
                         },
-                        sentence -> {
-                            notice = Optional.of(sentence);
-                            say();
-                        },
-                        _ -> said("record.file.failed"));
+                        this::noted,
+                        failure -> noted(PrintWords.unwritten(kit.texts(), failure)));
     }
 
     private void writeName(String typed) {

@@ -51,7 +51,7 @@ public final class RegisterViewModel implements SheetModel {
                                 .get(
                                         "record.register.written",
                                         written.stream().map(Path::toString).collect(Collectors.joining(", ")))),
-                        _ -> say(kit.texts().get("record.file.failed")));
+                        failure -> say(PrintWords.unwritten(kit.texts(), failure)));
     }
 
     private void print() {

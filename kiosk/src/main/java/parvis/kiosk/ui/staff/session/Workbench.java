@@ -81,6 +81,7 @@ public record Workbench(
                     case NO_PAPER -> texts.get("sessions.print.paper");
                     case LATE -> texts.get("sessions.print.late");
                     case TROUBLE -> texts.get("sessions.print.trouble");
+                    case PRACTICE -> texts.get("practice.print");
                 };
         };
     }
