@@ -90,6 +90,10 @@ final class KioskPictures {
                 "corriger hier",
                 kiosk,
                 new EntryRoute.Correction(LocalDate.now(kiosk.clock()).minusDays(1))));
+        shots.addAll(new PictureLately(
+                        terminal(role, PictureTerminal.Start.AFTERNOON),
+                        terminal(role, PictureTerminal.Start.AFTERNOON))
+                .shots());
         shots.addAll(new PictureSessions(kiosk).shots());
         shots.addAll(new PictureClosing(start -> terminal(role, start)).shots());
         shots.addAll(records(kiosk, catalogue));

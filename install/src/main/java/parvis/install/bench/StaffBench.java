@@ -77,10 +77,15 @@ final class StaffBench implements Benchmark {
                 (store, _) -> List.of(store.counter().today(), store.counter().bursts()));
         all.put("corriger hier", (store, _) -> store.counter().day(StaffStore.TODAY.minusDays(1)));
         all.put(
-                "ces derniers temps, un mois",
+                "ces derniers temps, aujourd’hui",
                 (store, _) -> List.of(
-                        store.history().days(StaffStore.TODAY.minusDays(31), StaffStore.TODAY),
-                        store.history().oddities(StaffStore.TODAY)));
+                        store.counter().today(),
+                        store.history().days(StaffStore.TODAY, StaffStore.TODAY),
+                        toSee(store)));
+        all.put(
+                "ces derniers temps, un mois",
+                (store, _) ->
+                        List.of(store.history().days(StaffStore.TODAY.minusDays(31), StaffStore.TODAY), toSee(store)));
         all.put(
                 "ces derniers temps, 400 jours",
                 (store, _) -> store.history().days(StaffStore.TODAY.minusDays(400), StaffStore.TODAY));
@@ -88,6 +93,17 @@ final class StaffBench implements Benchmark {
                 "actions notées, un mois",
                 (store, _) -> store.works().between(StaffStore.TODAY.minusDays(31), StaffStore.TODAY));
         return all;
+    }
+
+    /// All that « À voir » and the number at its door look at.
+    private static List<Object> toSee(StaffStore store) {
+        return List.of(
+                store.counter().bursts(),
+                store.bookings().toTell(),
+                store.unclosed(),
+                store.history().oddities(StaffStore.TODAY),
+                store.history().undated(),
+                store.works().between(StaffStore.TODAY.minusMonths(3), StaffStore.TODAY));
     }
 
     private static List<PlannedSession> today(StaffStore store) {
