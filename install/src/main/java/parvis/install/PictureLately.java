@@ -61,6 +61,7 @@ final class PictureLately {
                 }
                 settle(kiosk, day, hour, counts);
             }
+            kiosk.team().history().close(day);
         }
     }
 
@@ -73,6 +74,7 @@ final class PictureLately {
                 .withService(catalogue.territory().services().getLast().id());
         var counts = List.of(new Works.Count(desk, Measures.of(Measure.PEOPLE, CROWD)));
         settle(odd, today.minusDays(1), CLOSING + 1, counts);
+        odd.team().history().close(today.minusDays(1));
     }
 
     private static Dimensions reception(Kiosk kiosk) {

@@ -156,7 +156,7 @@ public final class LatelyTown implements AutoCloseable {
     }
 
     /// It is Tuesday again.
-    private void now() {
+    public void now() {
         town.at(SessionTown.NOW);
     }
 

@@ -130,8 +130,25 @@ final class ToSeeOverDiskTest {
         var model = model();
         model.mend(item(model, "Journée à clore"));
         assertEquals(
-                "C’est fait\u202f: la journée est close.", model.state().get().said());
+                "C’est fait\u202f: les journées passées sont closes.",
+                model.state().get().said());
         assertEquals(List.of(), LatelyTown.starting("Journée", said(model).stream()));
+        assertTrue(lately.town.files.store().history().oddities(LatelyTown.TUESDAY).stream()
+                .noneMatch(History.Oddity.NotClosed.class::isInstance));
+    }
+
+    @Test
+    void days_that_did_not_close_for_weeks_are_one_question_and_closed_by_one_touch() {
+        lately.odd();
+        lately.visits(LatelyTown.TUESDAY.minusDays(15), 9, "ccas", 2, 0);
+        lately.visits(LatelyTown.TUESDAY.minusDays(14), 9, "ccas", 2, 0);
+        lately.now();
+        var model = model();
+        var open = item(model, "3 journées à clore, la plus ancienne : lundi 9 novembre");
+        model.mend(open);
+        assertEquals(
+                List.of(),
+                said(model).stream().filter(line -> line.contains("clore")).toList());
         assertTrue(lately.town.files.store().history().oddities(LatelyTown.TUESDAY).stream()
                 .noneMatch(History.Oddity.NotClosed.class::isInstance));
     }

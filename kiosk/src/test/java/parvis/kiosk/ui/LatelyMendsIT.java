@@ -100,9 +100,9 @@ final class LatelyMendsIT {
     void a_day_is_closed() {
         lately.odd();
         var rig = rig();
-        press(rig, "Clore la journée");
+        press(rig, "Clore : Journée");
         gone(rig, "Journée à clore");
-        assertTrue(said(rig).contains("la journée est close"), said(rig));
+        assertTrue(said(rig).contains("les journées passées sont closes"), said(rig));
         assertTrue(odd(History.Oddity.NotClosed.class).isEmpty());
     }
 

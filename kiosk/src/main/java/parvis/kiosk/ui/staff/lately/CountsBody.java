@@ -150,7 +150,7 @@ final class CountsBody {
         var fresh = new Words(newcomers, "quiet", "small");
         return screen.roomy()
                 ? row("desk-line", chip, number, wide(new Words(label)), fresh.onOneLine())
-                : row("desk-line", chip, number, wide(column("card-lines", new Words(label), fresh)));
+                : column("card-lines", row("desk-line", chip, number, wide(new Words(label))), fresh);
     }
 
     /// What else was counted, and never added to it.

@@ -105,8 +105,12 @@ public final class CountsView extends StackPane implements Ticking {
     }
 
     private Pressable otherDay() {
-        var brief = screen.low() && !screen.roomy();
-        return BigButton.outlined(texts.get(brief ? "lately.other.brief" : "lately.other.day"), model::otherDay);
+        return BigButton.outlined(texts.get(brief() ? "lately.other.brief" : "lately.other.day"), model::otherDay);
+    }
+
+    /// Few lines and few letters.
+    private boolean brief() {
+        return screen.low() && !screen.roomy();
     }
 
     private static Region tight(Region grid) {
@@ -128,6 +132,8 @@ public final class CountsView extends StackPane implements Ticking {
         spans.forEach((span, button) -> {
             button.getStyleClass().removeAll("filled", "outlined", "ink", "blue");
             button.getStyleClass().addAll(span == now.span() ? List.of("filled", "blue") : List.of("outlined", "ink"));
+            var label = texts.get(label(span));
+            button.setAccessibleText(span == now.span() ? texts.get("lately.span.chosen", label) : label);
         });
         ways(now);
         drawn.draw(now).ifPresent(node -> body.getChildren().setAll(node));
@@ -140,7 +146,7 @@ public final class CountsView extends StackPane implements Ticking {
             return;
         }
         seen = shape;
-        var words = texts.get("lately.see", now.toSee());
+        var words = texts.get(brief() ? "lately.see.brief" : "lately.see", now.toSee());
         see.getChildren()
                 .setAll(
                         now.toSee() == 0

@@ -1,5 +1,7 @@
 package parvis.kiosk.ui.staff.lately;
 
+import java.time.LocalDate;
+import java.util.List;
 import parvis.kiosk.attendance.Burst;
 import parvis.kiosk.attendance.History.Oddity;
 import parvis.kiosk.custody.SecondCopy;
@@ -21,8 +23,17 @@ public sealed interface Finding {
     /// A session that is over and that nobody closed.
     record OpenSession(PlannedSession session) implements Finding {}
 
-    /// A day that looks wrong.
+    /// A day that looks wrong; none that is only not closed.
     record OddDay(Oddity oddity) implements Finding {}
+
+    /// Days that are over and did not close by themselves: one touch closes them all.
+    ///
+    /// @param days newest first, one at least
+    record OpenDays(List<LocalDate> days) implements Finding {
+        public OpenDays {
+            days = List.copyOf(days);
+        }
+    }
 
     /// A quarter without a partner meeting.
     record NoMeeting(Quarter.Missed missed) implements Finding {}

@@ -38,6 +38,7 @@ final class FindingWords {
             case Finding.ToTell(int people) -> texts.get("lately.tell", people);
             case Finding.OpenSession(var session) -> session(session);
             case Finding.OddDay(var oddity) -> odd(oddity);
+            case Finding.OpenDays(var days) -> texts.get("lately.open", days.size(), when.day(days.getLast()));
             case Finding.NoMeeting(var missed) -> missed.sentence();
             case Finding.OldCopy(var standing) -> copy(standing);
         };
@@ -51,6 +52,7 @@ final class FindingWords {
                     case Finding.WrongCodes _ -> "staff.today.tries.seen";
                     case Finding.ToTell _ -> "lately.tell.mend";
                     case Finding.OpenSession _ -> "lately.session.mend";
+                    case Finding.OpenDays _ -> "lately.open.mend";
                     case Finding.OddDay(var oddity) ->
                         switch (oddity) {
                             case Oddity.NotClosed _ -> "lately.open.mend";
@@ -81,6 +83,7 @@ final class FindingWords {
                         Way.of(crowd) == Way.DOOR ? Optional.empty() : Optional.of(texts.get("lately.right"));
                 };
             case Finding.WrongCodes _,
+                    Finding.OpenDays _,
                     Finding.ToTell _,
                     Finding.OpenSession _,
                     Finding.NoMeeting _,
@@ -119,7 +122,7 @@ final class FindingWords {
 
     private String odd(Oddity oddity) {
         return switch (oddity) {
-            case Oddity.NotClosed(var day) -> texts.get("lately.open", when.day(day));
+            case Oddity.NotClosed(var day) -> texts.get("lately.open", 1, when.day(day));
             case Oddity.Empty(var day) -> texts.get("lately.empty", when.day(day));
             case Oddity.Uncertain(var day, long _, long people) -> texts.get("lately.uncertain", people, when.day(day));
             case Oddity.Crowd(var day, int hour, var dimensions, long people) ->

@@ -141,7 +141,7 @@ public final class ToSeeView extends StackPane implements Ticking {
             case Finding.WrongCodes _ -> Glyph.LOCK;
             case Finding.ToTell _ -> Glyph.PHONE;
             case Finding.OpenSession _ -> Glyph.CALENDAR;
-            case Finding.OddDay _ -> Glyph.WARNING;
+            case Finding.OddDay _, Finding.OpenDays _ -> Glyph.WARNING;
             case Finding.NoMeeting _ -> Glyph.PEOPLE;
             case Finding.OldCopy _ -> Glyph.INFO;
         };

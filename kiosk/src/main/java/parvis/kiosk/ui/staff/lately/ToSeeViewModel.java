@@ -1,6 +1,7 @@
 package parvis.kiosk.ui.staff.lately;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +94,7 @@ public final class ToSeeViewModel {
             case Finding.ToTell _ -> go(new SessionRoute.Tell(Optional.empty()));
             case Finding.OpenSession(var session) -> go(new SessionRoute.Presence(session.id()));
             case Finding.OddDay(var oddity) -> mend(oddity);
+            case Finding.OpenDays(var days) -> close(days);
             case Finding.NoMeeting(var missed) ->
                 go(
                         missed.over()
@@ -104,7 +106,7 @@ public final class ToSeeViewModel {
 
     private void mend(Oddity oddity) {
         switch (oddity) {
-            case Oddity.NotClosed(var day) -> change(() -> books.history().close(day), "lately.open.mended");
+            case Oddity.NotClosed(var day) -> close(List.of(day));
             case Oddity.Uncertain(var day, var _, var _) -> go(new EntryRoute.Correction(day));
             case Oddity.Empty(var day) -> go(new RecordRoute.DayEntry(day));
             case Oddity.Crowd crowd -> {
@@ -117,12 +119,17 @@ public final class ToSeeViewModel {
         }
     }
 
+    private void close(List<LocalDate> days) {
+        change(() -> days.forEach(books.history()::close), "lately.open.mended");
+    }
+
     /// It is right as it is.
     public void right(Item item) {
         switch (item.finding()) {
             case Finding.ManyTouches(var burst) -> change(() -> books.books().keep(burst), "staff.burst.kept");
             case Finding.OddDay(var oddity) -> change(() -> books.history().seen(oddity), "lately.righted");
             case Finding.WrongCodes _,
+                    Finding.OpenDays _,
                     Finding.ToTell _,
                     Finding.OpenSession _,
                     Finding.NoMeeting _,

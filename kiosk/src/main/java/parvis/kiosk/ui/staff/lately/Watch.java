@@ -51,19 +51,27 @@ public final class Watch {
             found.add(new Finding.ToTell(toTell));
         }
         books.closer().unclosed(local).forEach(session -> found.add(new Finding.OpenSession(session)));
-        books.history().oddities(local.toLocalDate()).stream()
-                .filter(this::isOdd)
-                .forEach(oddity -> found.add(new Finding.OddDay(oddity)));
+        var oddities = books.history().oddities(local.toLocalDate());
+        var open = oddities.stream()
+                .filter(Oddity.NotClosed.class::isInstance)
+                .map(Oddity::day)
+                .toList();
+        if (!open.isEmpty()) {
+            found.add(new Finding.OpenDays(open));
+        }
+        oddities.stream().filter(this::isOdd).forEach(oddity -> found.add(new Finding.OddDay(oddity)));
         Quarter.missed(local.toLocalDate(), books.recording(), texts)
                 .ifPresent(missed -> found.add(new Finding.NoMeeting(missed)));
         oldCopy(now).ifPresent(found::add);
         return found;
     }
 
+    /// What is not closed is said of all days at once.
     private boolean isOdd(Oddity oddity) {
         return switch (oddity) {
             case Oddity.Empty(var day) -> wasOpen(day);
-            case Oddity.Crowd _, Oddity.NotClosed _, Oddity.Uncertain _ -> true;
+            case Oddity.NotClosed _ -> false;
+            case Oddity.Crowd _, Oddity.Uncertain _ -> true;
         };
     }
 
