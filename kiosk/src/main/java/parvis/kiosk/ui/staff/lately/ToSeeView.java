@@ -17,10 +17,8 @@ import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.Texts;
 import parvis.kiosk.ui.Ticking;
 import parvis.kiosk.ui.control.BigButton;
-import parvis.kiosk.ui.control.Boxes;
 import parvis.kiosk.ui.control.EqualGrid;
 import parvis.kiosk.ui.control.Glyph;
-import parvis.kiosk.ui.control.Notice;
 import parvis.kiosk.ui.control.PagedList;
 import parvis.kiosk.ui.control.Pictogram;
 import parvis.kiosk.ui.control.Pressable;
@@ -89,10 +87,7 @@ public final class ToSeeView extends StackPane implements Ticking {
             return tall(new StackPane());
         }
         if (now.items().isEmpty()) {
-            return tall(column(
-                    "screen",
-                    Notice.of(Glyph.CHECK, texts.get("lately.see.none"), texts.get("lately.see.none.then"), "plain"),
-                    Boxes.spring()));
+            return calm();
         }
         first = Math.min(first, now.items().size());
         var cards = new ArrayList<Region>();
@@ -104,6 +99,17 @@ public final class ToSeeView extends StackPane implements Ticking {
             first = turned;
             model.turned(turned);
         }));
+    }
+
+    /// Nothing to see is good news, and seen from afar.
+    private Region calm() {
+        var words = column(
+                "see-calm",
+                new Pictogram(Glyph.CHECK, "huge-pictogram", "green-ink"),
+                new Words(texts.get("lately.see.none"), "heading", "centred"),
+                new Words(texts.get("lately.see.none.then"), "centred"));
+        words.setMaxHeight(USE_PREF_SIZE);
+        return tall(new StackPane(words));
     }
 
     private static Region known(String line) {
