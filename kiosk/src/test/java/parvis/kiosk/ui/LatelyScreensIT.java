@@ -79,9 +79,11 @@ final class LatelyScreensIT {
     @ParameterizedTest
     @MethodSource("sizes")
     void nothing_to_see_and_nothing_counted_are_designed_screens(Size size) {
-        try (var lately = new LatelyTown(folder).calm()) {
+        try (var lately = new LatelyTown(folder.resolve("calm")).worked().calm()) {
+            show(rig(size, lately), "lately-calm", new LatelyRoute.ToSee(0));
+        }
+        try (var lately = new LatelyTown(folder.resolve("empty"))) {
             var rig = rig(size, lately);
-            show(rig, "lately-calm", new LatelyRoute.ToSee(0));
             show(rig, "lately-empty-day", ScreenRig.counts(Span.DAY, false));
             act(rig, "En tableau");
             look(rig, "lately-empty-table");
