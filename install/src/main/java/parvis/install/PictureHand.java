@@ -15,6 +15,7 @@ import parvis.kiosk.Kiosk;
 import parvis.kiosk.KioskScreens;
 import parvis.kiosk.ui.Background;
 import parvis.kiosk.ui.EntryRoute;
+import parvis.kiosk.ui.Languages;
 import parvis.kiosk.ui.Navigator;
 import parvis.kiosk.ui.Route;
 import parvis.kiosk.ui.Scale;
@@ -33,7 +34,7 @@ final class PictureHand {
         this.panel = panel;
         shell = new Shell(
                 navigator,
-                Texts.french(),
+                Languages.bundled(),
                 new KioskScreens(kiosk, new AtOnce()),
                 kiosk.clock(),
                 panel.panel(),

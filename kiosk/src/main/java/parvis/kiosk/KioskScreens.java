@@ -18,6 +18,7 @@ import parvis.kiosk.ui.StaffRoute;
 import parvis.kiosk.ui.attract.AttractView;
 import parvis.kiosk.ui.attract.AttractViewModel;
 import parvis.kiosk.ui.attract.WaitingView;
+import parvis.kiosk.ui.comfort.LanguagesView;
 import parvis.kiosk.ui.coming.ComingView;
 import parvis.kiosk.ui.coming.ComingViewModel;
 import parvis.kiosk.ui.coming.FirstTimeView;
@@ -122,6 +123,7 @@ public final class KioskScreens implements Screens {
             case Route.Attract() ->
                 new AttractView(new AttractViewModel(sessions, clock, texts, staff.closedNow(texts)), screen);
             case Route.Home() -> new HomeView(new HomeViewModel(sessions, clock, texts), screen);
+            case Route.Languages() -> new LanguagesView(screen);
             case Route.Themes() -> new ThemesView(new ThemesViewModel(directory(), texts), screen);
             case Route.PlacesOfTheme(var theme, var first) ->
                 new PlacesView(

@@ -20,6 +20,8 @@ import javafx.stage.StageStyle;
 import org.jspecify.annotations.Nullable;
 import parvis.kiosk.ui.EmulatorWindow;
 import parvis.kiosk.ui.FxBackground;
+import parvis.kiosk.ui.Language;
+import parvis.kiosk.ui.Languages;
 import parvis.kiosk.ui.Navigator;
 import parvis.kiosk.ui.Scale;
 import parvis.kiosk.ui.Shell;
@@ -41,7 +43,8 @@ final class KioskWindow implements AutoCloseable {
 
     private final StartingScreens screens = new StartingScreens();
     private final Stage stage = new Stage();
-    private final Texts texts = Texts.french();
+    private final Languages languages;
+    private final Texts texts;
     private final KioskConfig config;
     private final Clock clock;
     private final Navigator navigator;
@@ -53,6 +56,8 @@ final class KioskWindow implements AutoCloseable {
     KioskWindow(KioskConfig config, Clock clock) {
         this.config = config;
         this.clock = clock;
+        languages = Languages.with(config.data().resolve("languages"));
+        texts = languages.texts(Language.FRENCH);
         navigator = config.role() == KioskConfig.Role.DESK ? Navigator.desk() : new Navigator();
         var screen = config.screen();
         var size = opening(screen);
@@ -71,7 +76,7 @@ final class KioskWindow implements AutoCloseable {
         var screen = config.screen();
         shell = new Shell(
                 navigator,
-                texts,
+                languages,
                 screens,
                 clock,
                 new Scale.Panel(screen.diagonalInches(), screen.distanceMm()),

@@ -15,10 +15,10 @@ import parvis.kiosk.sqlite.Databases;
 import parvis.kiosk.sqlite.Store;
 import parvis.kiosk.sync.Reporter;
 import parvis.kiosk.ui.AtOnce;
+import parvis.kiosk.ui.Languages;
 import parvis.kiosk.ui.Navigator;
 import parvis.kiosk.ui.Scale;
 import parvis.kiosk.ui.Shell;
-import parvis.kiosk.ui.Texts;
 import parvis.protocol.message.Epoch;
 import parvis.protocol.message.Fact;
 
@@ -60,7 +60,7 @@ final class CentreMachine {
                 Optional.empty());
         reporter = new Reporter(store.books(), time, zone, Optional.empty());
         shell = Finger.onFx(() -> new Shell(
-                navigator, Texts.french(), new KioskScreens(kiosk, new AtOnce()), clock, PANEL, WINDOW, false));
+                navigator, Languages.bundled(), new KioskScreens(kiosk, new AtOnce()), clock, PANEL, WINDOW, false));
         tick(Duration.ZERO);
     }
 

@@ -121,13 +121,22 @@ final class Frame extends BorderPane {
     }
 
     private Header header() {
-        var header = new Header(mark, screen.low(), () -> {
+        var header = new Header(mark, machine(), screen.low(), () -> {
             if (staff.exists()) {
                 screen.navigator().go(new EntryRoute.Code());
             }
         });
         above(header);
         return header;
+    }
+
+    /// Said of a language until a person has read its texts.
+    private Optional<String> machine() {
+        var texts = screen.texts();
+        if (texts.language().reviewed()) {
+            return Optional.empty();
+        }
+        return Optional.of(texts.get(screen.low() ? "languages.machine.brief" : "languages.machine"));
     }
 
     Head head() {

@@ -5,6 +5,7 @@ import static parvis.kiosk.ui.control.Boxes.column;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import parvis.kiosk.ui.control.BigButton;
 import parvis.kiosk.ui.control.Heard;
 import parvis.kiosk.ui.control.Pressable;
@@ -14,18 +15,16 @@ import parvis.kiosk.ui.control.Words;
 final class IdleWarning extends StackPane {
     private static final long LAST_CALL = 10;
 
-    private final Texts texts;
     private final Words left = new Words("", "centred");
-    private final Pressable goOn;
+    private final Runnable present;
+    private final Runnable gone;
+    private @Nullable Texts texts;
+    private @Nullable Pressable goOn;
 
-    IdleWarning(Texts texts, Runnable present, Runnable gone) {
-        this.texts = texts;
+    IdleWarning(Runnable present, Runnable gone) {
+        this.present = present;
+        this.gone = gone;
         getStyleClass().add("idle-veil");
-        goOn = BigButton.filled(texts.get("idle.continue"), present, "blue");
-        var done = BigButton.outlined(texts.get("idle.done"), gone);
-        var box = column("idle-box", new Words(texts.get("idle.title"), "title", "centred"), left, goOn, done);
-        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        getChildren().add(box);
         addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
             if (!event.isConsumed()) {
                 present.run();
@@ -34,18 +33,32 @@ final class IdleWarning extends StackPane {
         setVisible(false);
     }
 
-    void show(long seconds) {
+    void show(long seconds, Texts now) {
+        if (!now.equals(texts)) {
+            write(now);
+        }
         // Said when it comes, and once more before it is too late; not each second.
         if (seconds == LAST_CALL) {
             Heard.live(left);
         } else {
             Heard.still(left);
         }
-        left.say(texts.get("idle.left", seconds));
+        left.say(now.get("idle.left", seconds));
         if (!isVisible()) {
             setVisible(true);
-            goOn.requestFocus();
+            if (goOn != null) {
+                goOn.requestFocus();
+            }
         }
+    }
+
+    private void write(Texts now) {
+        texts = now;
+        goOn = BigButton.filled(now.get("idle.continue"), present, "blue");
+        var done = BigButton.outlined(now.get("idle.done"), gone);
+        var box = column("idle-box", new Words(now.get("idle.title"), "title", "centred"), left, goOn, done);
+        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        getChildren().setAll(box);
     }
 
     void hide() {

@@ -17,6 +17,14 @@ final class PublicControls {
         this.screens = screens;
     }
 
+    private void languages() {
+        if (screen.navigator().here() instanceof Route.Languages) {
+            screen.navigator().back();
+        } else {
+            screen.navigator().go(new Route.Languages());
+        }
+    }
+
     /// @param back the way back
     List<BottomBar.Item> items(BottomBar.Item back) {
         var texts = screen.texts();
@@ -26,6 +34,9 @@ final class PublicControls {
         items.add(back);
         if (screens.speaks(screen.visit().language().get())) {
             items.addAll(voice());
+        }
+        if (screen.languages().all().size() > 1) {
+            items.add(new BottomBar.Item(Glyph.GLOBE, texts.get("bar.language"), this::languages));
         }
         screens.help()
                 .ifPresent(help ->

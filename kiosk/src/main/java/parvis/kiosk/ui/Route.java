@@ -13,6 +13,7 @@ import parvis.protocol.message.TopicId;
 public sealed interface Route
         permits Route.Attract,
                 Route.Home,
+                Route.Languages,
                 Route.Themes,
                 Route.PlacesOfTheme,
                 Route.AllPlaces,
@@ -48,6 +49,9 @@ public sealed interface Route
 
     /// *Accueil*.
     record Home() implements Route {}
+
+    /// *Langue*: which one the visitor reads.
+    record Languages() implements Route {}
 
     /// *Trouver un lieu*: the themes.
     record Themes() implements Route {}

@@ -6,7 +6,8 @@ package parvis.kiosk.ui;
 /// @param texts what to say, in the visit's language
 /// @param scale the size of the room that the screen has, and of its letters
 /// @param visit how the visitor wants the terminal to be
-public record Screen(Navigator navigator, Texts texts, Scale scale, Visit visit) {
+/// @param languages which there are to choose from
+public record Screen(Navigator navigator, Texts texts, Scale scale, Visit visit, Languages languages) {
     /// Whether few lines fit.
     public boolean low() {
         return scale.low();

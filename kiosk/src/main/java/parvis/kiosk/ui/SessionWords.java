@@ -46,16 +46,16 @@ public final class SessionWords {
     /// « 14 h à 15 h 30 · ici · débutant »
     public String details(Session session) {
         var parts = new ArrayList<String>();
-        parts.add(Dates.hours(session.start(), session.minutes()));
-        parts.add(session.here() ? texts.get("session.here") : session.placeName());
-        session.level().ifPresent(parts::add);
+        parts.add(texts.dates().hours(session.start(), session.minutes()));
+        parts.add(session.here() ? texts.get("session.here") : texts.name(session.placeName()));
+        session.level().map(texts::content).ifPresent(parts::add);
         return String.join(" · ", parts);
     }
 
     /// « aujourd’hui, 14 h », « demain, 14 h », « jeudi 26 novembre, 14 h »
     public String when(Session session, LocalDate today) {
         return day(session.start().toLocalDate(), today) + ", "
-                + Dates.hour(session.start().toLocalTime());
+                + texts.dates().hour(session.start().toLocalTime());
     }
 
     /// « Déplacé. Avant : mardi 24 novembre, 15 h », where it has another time now
@@ -67,14 +67,16 @@ public final class SessionWords {
 
     /// « 14 h, ici », « 10 h, Ludothèque du Pont Yblon »
     public String hourAndPlace(Session session) {
-        return Dates.hour(session.start().toLocalTime()) + ", "
-                + (session.here() ? texts.get("session.here") : session.placeName());
+        return texts.dates().hour(session.start().toLocalTime()) + ", "
+                + (session.here() ? texts.get("session.here") : texts.name(session.placeName()));
     }
 
     private String day(LocalDate day, LocalDate today) {
         if (day.equals(today)) {
             return texts.get("day.today");
         }
-        return day.equals(today.plusDays(1)) ? texts.get("day.tomorrow") : Dates.day(day);
+        return day.equals(today.plusDays(1))
+                ? texts.get("day.tomorrow")
+                : texts.dates().day(day);
     }
 }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -21,7 +23,7 @@ public final class Shell {
     private static final Duration STALE = Duration.ofMinutes(1);
 
     private final Navigator navigator;
-    private final Texts texts;
+    private final Languages languages;
     private final Screens screens;
     private final Clock clock;
     private final Scale.Panel panel;
@@ -38,6 +40,7 @@ public final class Shell {
     private Instant drawn;
     private boolean behindTheDoor;
     private long stay;
+    private boolean forgetting;
 
     /// @param screens what is shown
     /// @param clock in the territory's zone
@@ -45,23 +48,23 @@ public final class Shell {
     /// @param sample whether what is shown is invented
     public Shell(
             Navigator navigator,
-            Texts texts,
+            Languages languages,
             Screens screens,
             Clock clock,
             Scale.Panel panel,
             Window window,
             boolean sample) {
         this.navigator = navigator;
-        this.texts = texts;
+        this.languages = languages;
         this.screens = screens;
         this.clock = clock;
         this.panel = panel;
         stay = navigator.interaction();
-        this.sample = sample ? Optional.of(texts.get("sample.mark")) : Optional.empty();
+        this.sample = sample ? Optional.of("sample.mark") : Optional.empty();
         styleSheet = new StyleSheet();
         idle = new IdleReset(clock.instant());
         drawn = clock.instant();
-        warning = new IdleWarning(texts, this::touched, navigator::leave);
+        warning = new IdleWarning(this::touched, navigator::leave);
         root.getChildren().addAll(stage, warning);
         scene = new Scene(root, window.width(), window.height());
         touches = new Touches(navigator, clock, screens::staff, this::here);
@@ -69,7 +72,7 @@ public final class Shell {
         scene.widthProperty().addListener((_, _, _) -> refresh());
         scene.heightProperty().addListener((_, _, _) -> refresh());
         navigator.shown().addListener((_, _, _) -> show());
-        visit.speech().addListener((_, _, _) -> refresh());
+        visit.onSeen(this::chosen);
         show();
     }
 
@@ -160,13 +163,22 @@ public final class Shell {
 
     private void warn(Optional<Long> seconds) {
         stage.setDisable(seconds.isPresent());
-        seconds.ifPresentOrElse(warning::show, warning::hide);
+        seconds.ifPresentOrElse(left -> warning.show(left, texts()), warning::hide);
+    }
+
+    private void chosen() {
+        if (!forgetting) {
+            touches.changed();
+            refresh();
+        }
     }
 
     private void show() {
         if (stay != navigator.interaction()) {
-            stay = navigator.interaction();
+            forgetting = true;
             visit.reset();
+            forgetting = false;
+            stay = navigator.interaction();
         }
         touches.changed();
         idle.touched(clock.instant());
@@ -177,18 +189,27 @@ public final class Shell {
     private void draw() {
         drawn = clock.instant();
         behindTheDoor = navigator.here().staff() && screens.staff().open();
+        var texts = texts();
         var scale = Scale.of(panel, scene.getWidth(), scene.getHeight());
-        styleSheet.apply(scene, scale);
+        styleSheet.apply(scene, scale, Fonts.family(texts.language()), List.of());
+        root.setNodeOrientation(
+                texts.language().rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         root.getStyleClass().remove(DESK);
         if (screens.staff().desk()) {
             root.getStyleClass().add(DESK);
         }
         var route = navigator.here();
-        var screen = new Screen(navigator, texts, scale, visit);
-        var frame = new Frame(screens.view(route, screen), screen, sample, screens);
+        var screen = new Screen(navigator, texts, scale, visit, languages);
+        var frame = new Frame(screens.view(route, screen), screen, sample.map(texts::get), screens);
         head = frame.head();
         stage.getChildren().setAll(frame);
         sayTime();
+    }
+
+    /// The team's screens are French.
+    private Texts texts() {
+        return languages.texts(
+                navigator.here().staff() ? Language.FRENCH : visit.language().get());
     }
 
     private void sayTime() {
@@ -196,10 +217,11 @@ public final class Shell {
             var now = LocalDateTime.now(clock);
             var where = screens.where();
             var low = Scale.of(panel, scene.getWidth(), scene.getHeight()).low();
-            head.where(where.place(), where.territory());
+            head.where(texts().name(where.place()), texts().name(where.territory()));
+            var dates = texts().dates();
             head.when(
-                    Dates.clock(now.toLocalTime()),
-                    low ? Dates.shortDay(now.toLocalDate()) : Dates.day(now.toLocalDate()));
+                    dates.clock(now.toLocalTime()),
+                    low ? dates.shortDay(now.toLocalDate()) : dates.day(now.toLocalDate()));
         }
     }
 

@@ -1,18 +1,16 @@
 package parvis.kiosk.ui;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
-import javafx.scene.text.Font;
 
 /// `kiosk.css`, the staff's sheets and the bundled fonts, at the sizes of a [Scale].
 public final class StyleSheet {
-    private static final List<String> FONTS = List.of("400Regular", "500Medium", "700Bold");
     private static final List<String> SHEETS = List.of(
             "kiosk",
             "voice",
@@ -22,50 +20,52 @@ public final class StyleSheet {
             "staff-lately",
             "staff-practice",
             "residents");
-    private static final double ANY_SIZE = 10;
+    private static final List<String> SIZES = List.of("low", "high", "wide", "upright", "roomy");
 
-    /// Read once: the style sheet, and the bundled fonts, which JavaFX then knows.
-    private static final String SOURCE = load();
+    /// Read once.
+    private static final String SOURCE = SHEETS.stream()
+            .map(sheet -> new String(read("/parvis/kiosk/" + sheet + ".css"), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("\n"));
 
-    private static String load() {
-        for (var font : FONTS) {
-            try (var stream = open("/parvis/kiosk/fonts/AtkinsonHyperlegibleNext_" + font + ".ttf")) {
-                Font.loadFont(stream, ANY_SIZE);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return SHEETS.stream()
-                .map(sheet -> new String(read("/parvis/kiosk/" + sheet + ".css"), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("\n"));
-    }
+    private final List<String> modes = new ArrayList<>();
 
     /// Styles the scene for that scale.
     public void apply(Scene scene, Scale scale) {
-        var css = scale.inPixels(SOURCE).getBytes(StandardCharsets.UTF_8);
-        scene.getStylesheets()
-                .setAll("data:text/css;base64," + Base64.getEncoder().encodeToString(css));
+        apply(scene, scale, Fonts.HOUSE, List.of());
+    }
+
+    /// Styles the scene for that scale, in letters that a language needs.
+    ///
+    /// @param family the letters
+    /// @param wanted style classes of how the visitor wants the terminal to be
+    void apply(Scene scene, Scale scale, String family, List<String> wanted) {
+        Fonts.load();
+        var css = scale.inPixels(Fonts.written(SOURCE, family)).getBytes(StandardCharsets.UTF_8);
+        var sheet = "data:text/css;base64," + Base64.getEncoder().encodeToString(css);
+        // To set the same again would style every node anew.
+        if (!scene.getStylesheets().equals(List.of(sheet))) {
+            scene.getStylesheets().setAll(sheet);
+        }
         var classes = scene.getRoot().getStyleClass();
-        classes.removeAll("low", "high", "wide", "upright", "roomy");
+        classes.removeAll(SIZES);
+        classes.removeAll(modes);
         classes.addAll(scale.low() ? "low" : "high", scale.wide() ? "wide" : "upright");
         if (scale.roomy()) {
             classes.add("roomy");
         }
+        modes.clear();
+        modes.addAll(wanted);
+        classes.addAll(wanted);
     }
 
     private static byte[] read(String resource) {
-        try (var stream = open(resource)) {
+        try (var stream = StyleSheet.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException(resource + " is not in the jar");
+            }
             return stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static InputStream open(String resource) {
-        var stream = StyleSheet.class.getResourceAsStream(resource);
-        if (stream == null) {
-            throw new IllegalStateException(resource + " is not in the jar");
-        }
-        return stream;
     }
 }

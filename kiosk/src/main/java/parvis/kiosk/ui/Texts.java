@@ -11,10 +11,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.PropertyResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import parvis.kiosk.ui.control.Borrowed;
 
-/// What the screens say, from bundles in UTF-8: one for everybody, one for each part of the staff's screens. Keys are
-/// `<screen>.<element>[.<state>]`.
+/// What the screens say in one language, from bundles in UTF-8: one for residents, one for each part of the staff's
+/// screens. Keys are `<screen>.<element>[.<state>]`. What a language lacks is said in plain French, else in French, and
+/// marked as [Borrowed].
 public final class Texts {
+    private static final List<String> RESIDENTS = List.of("texts", "voice");
     private static final List<String> BUNDLES = List.of(
             "texts",
             "voice",
@@ -25,18 +30,29 @@ public final class Texts {
             "staff-practice",
             "papers");
 
-    private final Map<String, String> patterns;
-    private final Locale locale;
+    private final Language language;
+    private final Map<String, String> own;
+    private final Map<String, String> plain;
+    private final Map<String, String> french;
+    private final DateWords dates;
 
-    private Texts(Map<String, String> patterns, Locale locale) {
-        this.patterns = Map.copyOf(patterns);
-        this.locale = locale;
+    Texts(Language language, Map<String, String> own, Map<String, String> plain, Map<String, String> french) {
+        this.language = language;
+        this.own = Map.copyOf(own);
+        this.plain = Map.copyOf(plain);
+        this.french = Map.copyOf(french);
+        dates = DateWords.of(this);
     }
 
     /// The French texts.
     ///
     /// @throws IllegalStateException when a bundle is not in the jar, or two say the same key
     public static Texts french() {
+        var all = frenchPatterns();
+        return new Texts(Language.FRENCH, all, Map.of(), all);
+    }
+
+    static Map<String, String> frenchPatterns() {
         Map<String, String> all = new HashMap<>();
         for (var bundle : BUNDLES) {
             var read = read("/parvis/kiosk/" + bundle + ".properties");
@@ -46,7 +62,14 @@ public final class Texts {
                 }
             }
         }
-        return new Texts(all, Locale.FRANCE);
+        return all;
+    }
+
+    /// The keys of what residents read: what is to be translated.
+    static Set<String> residentsKeys() {
+        return RESIDENTS.stream()
+                .flatMap(bundle -> read("/parvis/kiosk/" + bundle + ".properties").keySet().stream())
+                .collect(Collectors.toSet());
     }
 
     private static PropertyResourceBundle read(String resource) {
@@ -60,14 +83,42 @@ public final class Texts {
         }
     }
 
+    /// Which language it is.
+    public Language language() {
+        return language;
+    }
+
+    /// Days and hours as this language says them.
+    public DateWords dates() {
+        return dates;
+    }
+
     /// The text of that key, its placeholders `{0}`, `{1,choice,…}` filled.
     ///
     /// @throws MissingResourceException when no such key is in the bundle
     public String get(String key, Object... values) {
-        var pattern = patterns.get(key);
-        if (pattern == null) {
+        var pattern = own.get(key);
+        if (pattern != null) {
+            return said(pattern, language.locale(), values);
+        }
+        var borrowed = plain.getOrDefault(key, french.get(key));
+        if (borrowed == null) {
             throw new MissingResourceException("no such text: " + key, Texts.class.getName(), key);
         }
+        return content(said(borrowed, Locale.FRANCE, values));
+    }
+
+    /// A sentence of the catalogue, which is French: marked where the screen speaks another language.
+    public String content(String sentence) {
+        return language.french() ? sentence : Borrowed.sentence(sentence);
+    }
+
+    /// A French name, of a place or a session: to be spoken as French, and not to be marked for the eye.
+    public String name(String name) {
+        return language.french() ? name : Borrowed.name(name);
+    }
+
+    private static String said(String pattern, Locale locale, Object... values) {
         return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
     }
 }

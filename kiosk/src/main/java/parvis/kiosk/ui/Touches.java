@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.GestureEvent;
@@ -12,10 +13,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
+import parvis.kiosk.ui.control.Pressable;
 
-/// What a hand does, before any screen hears of it: the touch that wakes presses nothing, a touch after a change was
-/// still meant for the screen before, one finger counts, a
-/// held key is one stroke, and no key leads out.
+/// What a hand does, before any screen hears of it: the touch that wakes presses nothing but a language, a touch after
+/// a change was still meant for the screen before, one finger counts, a held key is one stroke, and no key leads out.
 final class Touches {
     /// After a screen has changed, so long a touch is still the last screen's.
     static final Duration SETTLES = Duration.ofMillis(250);
@@ -56,7 +57,7 @@ final class Touches {
     private void mouse(MouseEvent event) {
         if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
             // A second finger, or a second button: neither presses anything.
-            swallowing = down || asleep() || settling();
+            swallowing = down || (asleep() && !wakes(event)) || settling();
             down = true;
             here.run();
         }
@@ -77,6 +78,14 @@ final class Touches {
     /// The touch that wakes the terminal presses nothing.
     private boolean asleep() {
         return navigator.here() instanceof Route.Attract;
+    }
+
+    private static boolean wakes(MouseEvent event) {
+        var at = event.getTarget() instanceof Node node ? node : null;
+        while (at != null && !(at instanceof Pressable)) {
+            at = at.getParent();
+        }
+        return at instanceof Pressable pressable && pressable.wakes();
     }
 
     private boolean settling() {

@@ -1,10 +1,12 @@
 package parvis.kiosk.ui;
 
 import java.time.Duration;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import parvis.kiosk.voice.Loudness;
 
 /// How one visitor wants the terminal to be: chosen on the screen, kept nowhere, gone when the visit ends. The shell
@@ -57,6 +59,13 @@ public final class Visit {
     /// How loud; each visit begins at the standard (EN 301 549, 5.1.3.13).
     public ObjectProperty<Loudness> loudness() {
         return loudness;
+    }
+
+    /// Calls that when something that is seen changes.
+    void onSeen(Runnable changed) {
+        for (ObservableValue<?> seen : List.of(language, large, contrast, lowControls, calm, speech)) {
+            seen.addListener((_, _, _) -> changed.run());
+        }
     }
 
     /// Forgets all that was chosen.

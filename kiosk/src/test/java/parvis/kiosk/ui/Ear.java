@@ -121,7 +121,8 @@ final class Ear {
     /// Slides a finger over those points until what is said there sounds like that, and lifts it there.
     Optional<Point2D> slide(List<Point2D> way, Predicate<String> wanted) {
         settle();
-        var target = ScreenRig.onFx(() -> under(way.getFirst().getX(), way.getFirst().getY()));
+        var target =
+                ScreenRig.onFx(() -> under(way.getFirst().getX(), way.getFirst().getY()));
         finger(MouseEvent.MOUSE_PRESSED, target, at(way.getFirst()));
         for (var point : way) {
             finger(MouseEvent.MOUSE_DRAGGED, target, at(point));

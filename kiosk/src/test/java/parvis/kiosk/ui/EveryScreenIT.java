@@ -29,6 +29,7 @@ final class EveryScreenIT {
     private static final double GAP_MM = 3;
     private static final double CONTRAST = 4.5;
     private static final double PIXEL = 1;
+    private static final List<String> FONTS = List.of("Atkinson", "Vazirmatn", "Noto Sans Tamil", "Noto Sans SC");
 
     static Stream<Size> sizes() {
         return Size.ALL.stream();
@@ -92,7 +93,7 @@ final class EveryScreenIT {
         if (text.getFont().getSize() < scale.rem() - PIXEL / 2) {
             faults.add("smaller than may be read: " + Scenery.name(text));
         }
-        if (!text.getFont().getName().startsWith("Atkinson")) {
+        if (FONTS.stream().noneMatch(text.getFont().getName()::startsWith)) {
             faults.add("another font, " + text.getFont() + ": " + Scenery.name(text));
         }
         if (text.getText().indexOf('\u202f') >= 0) {

@@ -88,7 +88,7 @@ final class ScreenRig {
         start();
         shell = onFx(() -> new Shell(
                 navigator,
-                Texts.french(),
+                Languages.bundled(),
                 new KioskScreens(kiosk.apply(this), new AtOnce(), _ -> true),
                 clock,
                 size.panel,
@@ -199,6 +199,7 @@ final class ScreenRig {
         var routes = new LinkedHashMap<String, Route>();
         routes.put("attract", new Route.Attract());
         routes.put("home", new Route.Home());
+        routes.put("languages", new Route.Languages());
         routes.put("themes", new Route.Themes());
         routes.put("theme", new Route.PlacesOfTheme(new ThemeId("enfance"), 0));
         routes.put("all", new Route.AllPlaces(0));

@@ -36,6 +36,15 @@ final class ShellIT {
     }
 
     @Test
+    void the_touch_on_a_language_wakes_the_terminal_in_it() {
+        rig.show(new Route.Attract());
+        settle();
+        touchWord("English. Touch the screen");
+        assertEquals(new Route.Home(), rig.navigator.here());
+        assertTrue(said().contains("Find a place"));
+    }
+
+    @Test
     void acts_on_release_and_not_when_the_finger_slides_off() {
         home();
         var tile = pressable("Ateliers");

@@ -2,9 +2,10 @@ package parvis.kiosk.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.util.Locale;
+import javafx.geometry.NodeOrientation;
 import org.junit.jupiter.api.Test;
 import parvis.kiosk.ui.ScreenRig.Size;
 import parvis.kiosk.voice.Loudness;
@@ -19,7 +20,7 @@ final class VisitIT {
         rig.show(new Route.Search("marie", 0));
         choose();
         ScreenRig.onFx(() -> {
-            rig.press("Tout effacer");
+            rig.press(Languages.bundled().texts(arabic()).get("bar.erase"));
             return true;
         });
         assertEquals(new Route.Attract(), rig.navigator.here());
@@ -39,9 +40,34 @@ final class VisitIT {
         assertForgotten();
     }
 
+    @Test
+    void a_language_takes_two_touches_and_leads_back_to_where_one_was() {
+        rig.show(new Route.Workshops(0));
+        ScreenRig.onFx(() -> {
+            rig.press("Langue");
+            rig.layOut();
+            var tile = Scenery.pressables(rig.shell.root())
+                    .filter(one -> one.getAccessibleText().startsWith("العربية"))
+                    .findFirst();
+            tile.orElseThrow().fire();
+            rig.layOut();
+            return true;
+        });
+        assertEquals(new Route.Workshops(0), rig.navigator.here());
+        assertTrue(Scenery.said(rig.shell.root()).contains("ورشات"));
+        assertEquals(NodeOrientation.RIGHT_TO_LEFT, rig.shell.root().getEffectiveNodeOrientation());
+    }
+
+    private static Language arabic() {
+        return Languages.bundled().all().stream()
+                .filter(language -> language.tag().equals("ar"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void choose() {
         ScreenRig.onFx(() -> {
-            visit.language().set(new Language("ar", "العربية", Locale.of("ar"), true));
+            visit.language().set(arabic());
             visit.large().set(true);
             visit.contrast().set(true);
             visit.lowControls().set(true);

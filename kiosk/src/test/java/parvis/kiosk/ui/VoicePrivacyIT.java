@@ -102,7 +102,7 @@ final class VoicePrivacyIT {
             fill.run();
             return new Shell(
                     navigator,
-                    Texts.french(),
+                    Languages.bundled(),
                     new OneScreen(content),
                     clock,
                     ScreenRig.Size.PORTRAIT.panel(),

@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import parvis.kiosk.ui.Bare;
+import parvis.kiosk.ui.Language;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.control.Boxes;
 import parvis.kiosk.ui.control.DateBadge;
@@ -21,6 +22,9 @@ import parvis.kiosk.ui.control.Words;
 
 /// The invitation. A touch anywhere only wakes the terminal (`ui.Shell` sees to it). Nothing on it moves.
 public final class AttractView extends StackPane implements Bare {
+    private static final int IN_A_ROW = 4;
+    private static final int FEWER = 3;
+
     private final Screen screen;
 
     /// @param model what it says
@@ -33,7 +37,14 @@ public final class AttractView extends StackPane implements Bare {
                 () -> screen.navigator().home(),
                 "attract-touch");
         var middle = model.closed().<Node>map(AttractView::closed).orElseGet(() -> next(model));
-        getChildren().add(column("screen", welcome(), doors(), middle, Boxes.spring(), invitation));
+        getChildren().add(content(middle, invitation));
+    }
+
+    /// Few lines leave no room for a welcome and the doors, which are seen one touch later.
+    private Node content(Node middle, Node invitation) {
+        return screen.low()
+                ? column("screen", middle, Boxes.spring(), languages(), invitation)
+                : column("screen", welcome(), doors(), middle, Boxes.spring(), languages(), invitation);
     }
 
     private AttractView(Screen screen) {
@@ -41,6 +52,30 @@ public final class AttractView extends StackPane implements Bare {
         var wait = new StackPane(invitation(Glyph.WAIT, screen.texts().get("attract.starting")));
         wait.getStyleClass().addAll("attract-touch", "attract-wait");
         getChildren().add(column("screen", welcome(), doors(), Boxes.spring(), wait));
+    }
+
+    /// « Touch the screen » in each language, by its own letters: a touch there wakes the terminal in it.
+    private Node languages() {
+        var tiles = screen.languages().all().stream()
+                .filter(language -> !language.equals(screen.visit().language().get()))
+                .map(this::language)
+                .toList();
+        return new EqualGrid(screen.low() ? IN_A_ROW : FEWER, tiles);
+    }
+
+    private Pressable language(Language language) {
+        var family = screen.languages().family(language);
+        var touch = screen.languages().texts(language).get("attract.touch");
+        // Plain French bids in the same words as French: only its name tells them apart.
+        var said = screen.low() || language.french() ? language.name() : touch;
+        var words = new Words(said, "strong", "centred").inFamily(family);
+        Runnable wake = () -> {
+            screen.visit().language().set(language);
+            screen.navigator().home();
+        };
+        return new Pressable(
+                        language.name() + ". " + touch, words, wake, "button", "outlined", "ink", "attract-language")
+                .waking();
     }
 
     /// The first frame of a terminal that starts: there before its store is open.

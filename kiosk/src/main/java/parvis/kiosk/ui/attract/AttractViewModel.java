@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import parvis.kiosk.ui.Dates;
 import parvis.kiosk.ui.SessionWords;
 import parvis.kiosk.ui.Texts;
 import parvis.kiosk.workshop.Session;
@@ -29,15 +27,15 @@ public final class AttractViewModel {
         next = sessions.upcoming(now).stream()
                 .filter(session -> !session.cancelled())
                 .limit(SHOWN)
-                .map(session -> next(session, words))
+                .map(session -> next(session, words, texts))
                 .toList();
     }
 
-    private static Next next(Session session, SessionWords words) {
+    private static Next next(Session session, SessionWords words, Texts texts) {
         LocalDate day = session.start().toLocalDate();
-        var weekday = Dates.weekday(day).substring(0, 3).toUpperCase(Locale.FRANCE);
+        var dates = texts.dates();
         var line = words.hourAndPlace(session);
-        return new Next(weekday, Dates.number(day), session.title(), line, words.seats(session));
+        return new Next(dates.leaf(day), dates.number(day), texts.name(session.title()), line, words.seats(session));
     }
 
     /// What is said when the place is closed all of a sudden.

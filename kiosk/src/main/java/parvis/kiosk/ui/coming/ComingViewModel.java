@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import parvis.kiosk.ui.Background;
-import parvis.kiosk.ui.Dates;
 import parvis.kiosk.ui.Navigator;
 import parvis.kiosk.ui.Route;
 import parvis.kiosk.ui.Route.Purpose;
@@ -40,7 +39,9 @@ public final class ComingViewModel {
                 .map(session -> new Choice(
                         new Purpose.Meeting(session.id(), session.title()),
                         session.title(),
-                        texts.get("coming.meeting", Dates.hour(session.start().toLocalTime()))));
+                        texts.get(
+                                "coming.meeting",
+                                texts.dates().hour(session.start().toLocalTime()))));
         var services = desks.desks().stream().map(desk -> new Choice(desk, desk.label(), ""));
         choices = Stream.concat(services, meetings).toList();
     }

@@ -6,15 +6,16 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /// Columns of one width and rows of one height, filling what room there is; a last row that is not full is stretched.
+/// Where the longest words do not fit, there are fewer columns.
 ///
 /// Its gap is the top padding of its style class, so that one number in the style sheet says it.
 public final class EqualGrid extends Region {
-    private final int columns;
+    private final int most;
 
     /// @param columns how many at most beside each other
     /// @param cells row by row
     public EqualGrid(int columns, List<? extends Node> cells) {
-        this.columns = Math.max(1, Math.min(columns, cells.size()));
+        most = Math.max(1, Math.min(columns, cells.size()));
         getStyleClass().add("equal-grid");
         getChildren().addAll(cells);
     }
@@ -31,23 +32,31 @@ public final class EqualGrid extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return widest(false);
+        return most * widest(false) + (most - 1) * gap();
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return rows() * highest(width, true) + (rows() - 1) * gap();
+        return height(width, true);
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return rows() * highest(width, false) + (rows() - 1) * gap();
+        return height(width, false);
+    }
+
+    private double height(double width, boolean least) {
+        var columns = columns(width);
+        var rows = rows(columns);
+        return rows * highest(width, columns, least) + (rows - 1) * gap();
     }
 
     @Override
     protected void layoutChildren() {
         var cells = getChildren();
-        var height = Math.floor((getHeight() - (rows() - 1) * gap()) / rows());
+        var columns = columns(getWidth());
+        var rows = rows(columns);
+        var height = Math.floor((getHeight() - (rows - 1) * gap()) / rows);
         for (var i = 0; i < cells.size(); i++) {
             var row = i / columns;
             var inRow = Math.min(columns, cells.size() - row * columns);
@@ -58,7 +67,15 @@ public final class EqualGrid extends Region {
         }
     }
 
-    private double highest(double width, boolean least) {
+    private int columns(double width) {
+        var columns = most;
+        while (width >= 0 && columns > 1 && Math.floor((width - (columns - 1) * gap()) / columns) < widest(true)) {
+            columns--;
+        }
+        return columns;
+    }
+
+    private double highest(double width, int columns, boolean least) {
         var each = width < 0 ? -1 : Math.floor((width - (columns - 1) * gap()) / columns);
         return getChildren().stream()
                 .mapToDouble(cell -> least ? cell.minHeight(each) : cell.prefHeight(each))
@@ -67,14 +84,13 @@ public final class EqualGrid extends Region {
     }
 
     private double widest(boolean least) {
-        var each = getChildren().stream()
+        return getChildren().stream()
                 .mapToDouble(cell -> least ? cell.minWidth(-1) : cell.prefWidth(-1))
                 .max()
                 .orElse(0);
-        return columns * each + (columns - 1) * gap();
     }
 
-    private int rows() {
+    private int rows(int columns) {
         return Math.max(1, (getChildren().size() + columns - 1) / columns);
     }
 

@@ -1,5 +1,8 @@
 package parvis.kiosk.ui.control;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /// The pictograms: own drawings on a 64 grid, round strokes, no fill. Always shown with a word.
 public enum Glyph {
     PIN("M32 57 C22 46 13 36 13 25 A19 19 0 0 1 51 25 C51 36 42 46 32 57 Z"
@@ -49,8 +52,15 @@ public enum Glyph {
 
     private final String path;
 
+    /// Those that point somewhere: they point the other way where one reads from the right.
+    private static final Set<Glyph> POINTING = EnumSet.of(DOOR, BACK, NEXT, PREVIOUS, UNDO, ERASE, LIST);
+
     Glyph(String path) {
         this.path = path;
+    }
+
+    boolean points() {
+        return POINTING.contains(this);
     }
 
     String path() {

@@ -21,13 +21,16 @@ public final class Header extends HBox implements Head {
     private final Words territory = new Words("", "header-territory");
 
     /// @param sample the mark of invented data, where data is invented
+    /// @param quiet what is to be known of the words on the screen, if anything is: that a machine translated them
     /// @param low whether the screen is low: all stands on one line
     /// @param heldLong what five seconds of touch do
-    public Header(Optional<String> sample, boolean low, Runnable heldLong) {
+    public Header(Optional<String> sample, Optional<String> quiet, boolean low, Runnable heldLong) {
         getStyleClass().add("header");
         setAlignment(Pos.TOP_LEFT);
         if (low) {
-            getChildren().add(wide(row("header-line", wide(place))));
+            // One line has no room for both: who reads another language knows where they stand.
+            getChildren()
+                    .add(wide(row("header-line", wide(quiet.map(Header::quiet).orElse(place)))));
             sample.ifPresent(mark -> getChildren().add(new Pill(mark, "sun")));
             getChildren().add(sample.isPresent() ? time : row("header-line", date, time));
         } else {
@@ -35,7 +38,9 @@ public final class Header extends HBox implements Head {
             sample.ifPresent(mark -> second.getChildren().add(new Pill(mark, "sun")));
             var when = column("header-lines", time, date);
             when.getStyleClass().add("header-when");
-            getChildren().addAll(wide(column("header-lines", place, second)), when);
+            var lines = column("header-lines", place, second);
+            quiet.map(Header::quiet).ifPresent(lines.getChildren()::add);
+            getChildren().addAll(wide(lines), when);
         }
         var pause = new PauseTransition(LONG);
         pause.setOnFinished(_ -> heldLong.run());
@@ -46,6 +51,10 @@ public final class Header extends HBox implements Head {
                 pause.stop();
             }
         });
+    }
+
+    private static Words quiet(String mark) {
+        return new Words(mark, "header-quiet");
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
@@ -53,6 +54,7 @@ public final class OnScreenKeyboard extends Region {
         this.typed = typed;
         rows = low ? 3 : writing.isPresent() ? 5 : 4;
         getStyleClass().add("keyboard");
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT); // letters lie where hands know them
         if (low) {
             lowRows(Layer.LETTERS);
         } else {

@@ -1,5 +1,6 @@
 package parvis.kiosk.ui.control;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
@@ -23,6 +24,9 @@ public final class Pictogram extends Region {
         getChildren().add(path);
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        if (!glyph.points()) {
+            setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        }
         setMouseTransparent(true);
     }
 

@@ -17,6 +17,7 @@ public final class Pressable extends StackPane {
 
     private final Runnable action;
     private boolean held;
+    private boolean wakes;
 
     /// @param spoken the accessible text: what it does
     /// @param content what is seen
@@ -36,6 +37,17 @@ public final class Pressable extends StackPane {
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> hold(held && contains(event.getX(), event.getY())));
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         addEventHandler(KeyEvent.KEY_RELEASED, this::keyed);
+    }
+
+    /// Lets it be touched while the terminal sleeps, when every other touch only wakes it.
+    public Pressable waking() {
+        wakes = true;
+        return this;
+    }
+
+    /// Whether it may be touched while the terminal sleeps.
+    public boolean wakes() {
+        return wakes;
     }
 
     /// Does what a touch would do.

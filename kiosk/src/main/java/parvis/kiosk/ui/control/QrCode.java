@@ -1,6 +1,7 @@
 package parvis.kiosk.ui.control;
 
 import io.nayuki.qrcodegen.QrCode.Ecc;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.LineTo;
@@ -21,6 +22,7 @@ public final class QrCode extends Region {
         getStyleClass().add("qr");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(spoken);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT); // mirrored, no telephone would read it
         modules.setManaged(false);
         modules.getStyleClass().add("qr-modules");
         modules.setStroke(null);

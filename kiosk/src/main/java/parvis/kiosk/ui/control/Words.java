@@ -1,9 +1,10 @@
 package parvis.kiosk.ui.control;
 
-import java.util.Arrays;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.text.Text;
 
 /// A text that wraps between words and is never cut short: its least width is its longest word's, its least height what
@@ -11,7 +12,15 @@ import javafx.scene.text.Text;
 ///
 /// Style classes: `title`, `heading`, `strong`, `quiet`, `small`… of `kiosk.css`.
 public final class Words extends Region {
+    /// Room for the tag « fr » behind the last word, and never on another line than it.
+    private static final String TAG_ROOM = "\u00a0\u00a0\u00a0";
+
     private final Text text = new Text();
+    private final Text tag = new Text("fr");
+    private String content = "";
+    private String whole = "";
+    private String broken = "";
+    private double brokenAt = -1;
     private double longestWord = -1;
 
     /// @param content what is read
@@ -22,17 +31,38 @@ public final class Words extends Region {
         text.setTextOrigin(VPos.TOP);
         text.setManaged(false);
         text.fontProperty().addListener((_, _, _) -> changed());
+        tag.setTextOrigin(VPos.TOP);
+        tag.setManaged(false);
+        tag.setVisible(false);
+        tag.getStyleClass().add("tongue");
         getChildren().add(text);
+        effectiveNodeOrientationProperty().addListener((_, _, _) -> draw());
         say(content);
     }
 
     /// Shows another text.
-    public void say(String content) {
-        var shown = drawable(content);
-        if (!shown.equals(text.getText())) {
-            text.setText(shown);
-            changed();
+    public void say(String now) {
+        if (!now.equals(content)) {
+            content = now;
+            draw();
         }
+    }
+
+    /// Whether one reads from the right here.
+    private boolean mirrored() {
+        return getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+    }
+
+    private void draw() {
+        var shown = drawable(mirrored() ? Borrowed.drawn(content) : Borrowed.plain(content));
+        var tagged = Borrowed.anySentence(content);
+        if (tagged && getChildren().size() == 1) {
+            getChildren().add(tag);
+        }
+        tag.setVisible(tagged);
+        whole = tagged ? shown + TAG_ROOM : shown;
+        text.setText(whole);
+        changed();
     }
 
     /// This, never wrapped: for a word beside others in a row.
@@ -41,9 +71,20 @@ public final class Words extends Region {
         return this;
     }
 
+    /// This, in the letters of that family, whatever the screen's are.
+    public Words inFamily(String family) {
+        setStyle("-fx-font-family: \"" + family + "\";");
+        return this;
+    }
+
     /// What is read at the moment.
     public String said() {
-        return text.getText();
+        return drawable(Borrowed.plain(content));
+    }
+
+    /// The same, with the marks of what is [Borrowed]: what is to be spoken.
+    public String marked() {
+        return content;
     }
 
     /// The bundled font has no narrow no-break space, and a borrowed one would move the line.
@@ -53,6 +94,7 @@ public final class Words extends Region {
 
     private void changed() {
         longestWord = -1;
+        brokenAt = -1;
         requestLayout();
     }
 
@@ -64,24 +106,14 @@ public final class Words extends Region {
     @Override
     protected double computeMinWidth(double height) {
         if (longestWord < 0) {
-            var probe = new Text();
-            probe.setFont(text.getFont());
-            longestWord = Arrays.stream(text.getText().split("[ \\-]"))
-                    .mapToDouble(word -> width(probe, word))
-                    .max()
-                    .orElse(0);
+            longestWord = Lines.longest(whole, text.getFont());
         }
         return Math.ceil(longestWord) + 1 + sides();
     }
 
-    private static double width(Text probe, String word) {
-        probe.setText(word);
-        return probe.getLayoutBounds().getWidth();
-    }
-
     @Override
     protected double computePrefWidth(double height) {
-        text.setWrappingWidth(0);
+        wrap(-1);
         var width = Math.ceil(text.getLayoutBounds().getWidth()) + 1 + sides();
         wrapAsLaidOut();
         return width;
@@ -117,10 +149,31 @@ public final class Words extends Region {
                 - insets.getBottom()
                 - text.getLayoutBounds().getHeight();
         text.relocate(insets.getLeft(), insets.getTop() + Math.max(0, Math.round(free / 2)));
+        if (tag.isVisible()) {
+            placeTag();
+        }
+    }
+
+    private void placeTag() {
+        var font = text.getFont();
+        var end = text.caretShape(text.getText().length() - TAG_ROOM.length(), true);
+        if (end.length > 0 && end[0] instanceof MoveTo at) {
+            tag.relocate(text.getLayoutX() + at.getX() + font.getSize() / 8, text.getLayoutY() + at.getY());
+        }
     }
 
     private void wrap(double width) {
-        text.setWrappingWidth(width < 0 ? 0 : Math.max(1, width - sides()));
+        var room = width < 0 ? 0 : Math.max(1, width - sides());
+        text.setText(room > 0 && (mirrored() || Lines.needed(whole)) ? broken(room) : whole);
+        text.setWrappingWidth(room);
+    }
+
+    private String broken(double room) {
+        if (room != brokenAt) {
+            broken = Lines.broken(whole, text.getFont(), room);
+            brokenAt = room;
+        }
+        return broken;
     }
 
     private double sides() {

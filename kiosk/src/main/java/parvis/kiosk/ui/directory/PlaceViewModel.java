@@ -3,7 +3,6 @@ package parvis.kiosk.ui.directory;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,34 +22,34 @@ public final class PlaceViewModel {
 
     /// Its name.
     public String name() {
-        return place.name();
+        return texts.name(place.name());
     }
 
     /// What it is, in the source's word.
     public String type() {
-        return place.type();
+        return texts.content(place.type());
     }
 
     /// Its theme.
     public String theme() {
-        return place.themeLabel();
+        return texts.content(place.themeLabel());
     }
 
     /// What for, if a source says.
     public Optional<String> purpose() {
-        return place.purpose();
+        return place.purpose().map(texts::content);
     }
 
     /// Where.
     public Line address() {
-        return line("place.address", place.address(), "place.address.missing");
+        return line("place.address", place.address().map(texts::name), "place.address.missing");
     }
 
     /// When.
     public Line days() {
         var days = place.openDays().stream()
                 .sorted(Comparator.naturalOrder())
-                .map(PlaceViewModel::named)
+                .map(this::named)
                 .collect(Collectors.joining(", "));
         return line("place.days", Optional.of(days).filter(said -> !said.isEmpty()), "place.days.missing");
     }
@@ -62,12 +61,12 @@ public final class PlaceViewModel {
 
     /// Who runs it.
     public Line manager() {
-        return line("place.manager", place.manager(), "place.manager.missing");
+        return line("place.manager", place.manager().map(texts::name), "place.manager.missing");
     }
 
     /// « Source : convention, annexe 2 »
     public String source() {
-        return texts.get("place.source", place.source());
+        return texts.get("place.source", texts.content(place.source()));
     }
 
     /// What a telephone takes away: plain lines, which every telephone reads without a network and whose address it
@@ -96,11 +95,13 @@ public final class PlaceViewModel {
     }
 
     private Optional<String> unless(Line line, String key) {
-        return line.known() ? Optional.empty() : Optional.of(texts.get(key).toLowerCase(Locale.FRANCE));
+        return line.known()
+                ? Optional.empty()
+                : Optional.of(texts.get(key).toLowerCase(texts.language().locale()));
     }
 
-    private static String named(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL, Locale.FRANCE);
+    private String named(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, texts.language().locale());
     }
 
     private Line line(String label, Optional<String> value, String missing) {

@@ -52,8 +52,9 @@ public record PlacesViewModel(String title, String count, List<Entry> places) {
     /// @param line what it is, and where
     public record Entry(PlaceId id, String name, String type, String line) {
         static Entry of(Place place, Texts texts) {
-            var where = place.address().orElse(texts.get("place.address.unknown"));
-            return new Entry(place.id(), place.name(), place.type(), place.type() + " · " + where);
+            var where = place.address().map(texts::name).orElseGet(() -> texts.get("place.address.unknown"));
+            var type = texts.content(place.type());
+            return new Entry(place.id(), texts.name(place.name()), type, type + " · " + where);
         }
     }
 }

@@ -13,7 +13,8 @@ public final class ThemesViewModel {
     /// @param directory the places
     public ThemesViewModel(Directory directory, Texts texts) {
         themes = directory.themes().stream()
-                .map(theme -> new Theme(theme.id(), theme.label(), texts.get("themes.count", theme.places())))
+                .map(theme ->
+                        new Theme(theme.id(), texts.content(theme.label()), texts.get("themes.count", theme.places())))
                 .toList();
         all = texts.get("themes.all", directory.all().size());
     }

@@ -2,9 +2,7 @@ package parvis.kiosk.ui.home;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.Locale;
 import java.util.Optional;
-import parvis.kiosk.ui.Dates;
 import parvis.kiosk.ui.SessionWords;
 import parvis.kiosk.ui.Texts;
 import parvis.kiosk.workshop.Session;
@@ -34,9 +32,9 @@ public final class HomeViewModel {
     private static Next next(Session session, SessionWords words, Texts texts) {
         var day = session.start().toLocalDate();
         return new Next(
-                Dates.weekday(day).substring(0, 3).toUpperCase(Locale.FRANCE),
-                Dates.number(day),
-                session.title(),
+                texts.dates().leaf(day),
+                texts.dates().number(day),
+                texts.name(session.title()),
                 texts.get("session.line", words.hourAndPlace(session), words.seats(session)));
     }
 
