@@ -171,8 +171,18 @@ public final class ResidentTown implements AutoCloseable {
         return store.counter();
     }
 
+    /// The same before any team has chosen its codes.
+    public Team withoutTeam() {
+        return Samples.withDoor(team(), FakeCustody.unfounded());
+    }
+
     /// The terminal itself.
     public Kiosk kiosk(Clock clock) {
+        return kiosk(clock, team());
+    }
+
+    /// The terminal with a team of the test's own.
+    public Kiosk kiosk(Clock clock, Team team) {
         return new Kiosk(
                 Samples.config(),
                 clock,
@@ -180,7 +190,7 @@ public final class ResidentTown implements AutoCloseable {
                 new Tiles(counter(), clock),
                 Samples.source(Optional.of(catalogue())),
                 new StillSync(),
-                team(),
+                team,
                 Optional.empty());
     }
 

@@ -253,14 +253,18 @@ public final class SessionTown implements AutoCloseable {
         files.close();
     }
 
-    /// A printer that always prints.
+    /// A printer that prints while it has paper.
     public static final class PaperTray implements Printer {
         public final List<Paper> papers = new ArrayList<>();
         public boolean there = true;
+        public boolean paper = true;
 
         @Override
-        public Printed print(Paper paper) {
-            papers.add(paper);
+        public Printed print(Paper page) {
+            if (!paper) {
+                return new Printed.Not(Reason.NO_PAPER);
+            }
+            papers.add(page);
             return new Printed.Sent();
         }
 

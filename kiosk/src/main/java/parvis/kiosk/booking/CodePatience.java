@@ -21,12 +21,17 @@ public final class CodePatience {
     public static final int SUSPICIOUS = 10;
 
     private final Deque<Instant> wrong = new ArrayDeque<>();
+    private Instant told = Instant.EPOCH;
 
-    /// A wrong code was typed; answers whether it is the one by which the team should hear of it.
+    /// A wrong code was typed; answers whether the team should hear of it now: once in ten minutes.
     public synchronized boolean wrong(Instant now) {
         forgive(now);
         wrong.addLast(now);
-        return wrong.size() == SUSPICIOUS;
+        if (wrong.size() < SUSPICIOUS || Duration.between(told, now).compareTo(FORGIVES) < 0) {
+            return false;
+        }
+        told = now;
+        return true;
     }
 
     /// How long no code is looked at.

@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import parvis.kiosk.ResidentTown;
+import parvis.kiosk.booking.BookingCode;
 import parvis.kiosk.ui.ScreenRig.Size;
+import parvis.protocol.message.SessionId;
 
 /// A resident's finger on the real screens over the real files; counts its touches, and looks at each screen.
 abstract class ResidentHand {
@@ -98,5 +101,31 @@ abstract class ResidentHand {
     void see(ScreenRig rig, String name, Route route) {
         show(rig, route);
         look(rig, name);
+    }
+
+    static void book(ScreenRig rig, SessionId session, String name, String go) {
+        show(rig, new BookRoute.Book(session));
+        hit(rig, "Continuer");
+        type(rig, name);
+        hit(rig, "Continuer");
+        hit(rig, "Sans téléphone");
+        hit(rig, go);
+    }
+
+    /// The code on the screen.
+    static BookingCode code(ScreenRig rig) {
+        return Stream.of(said(rig).split(" \\| "))
+                .filter(words -> words.length() == BookingCode.LENGTH + 1)
+                .flatMap(words -> BookingCode.typed(words).stream())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no code on " + said(rig)));
+    }
+
+    static void leave(ScreenRig rig) {
+        ScreenRig.onFx(() -> {
+            rig.navigator.leave();
+            rig.layOut();
+            return true;
+        });
     }
 }

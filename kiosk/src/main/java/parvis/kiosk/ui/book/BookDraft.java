@@ -20,6 +20,7 @@ public final class BookDraft {
     String said = "";
     boolean working;
     boolean forSomebodyElse;
+    Runnable wiped = () -> {};
 
     /// Nothing yet.
     public BookDraft(SessionId session) {
@@ -41,6 +42,8 @@ public final class BookDraft {
         why = Optional.empty();
         made = Optional.empty();
         said = "";
+        wiped.run();
+        wiped = () -> {};
     }
 
     /// Where one is.

@@ -7,6 +7,8 @@ import parvis.kiosk.ui.Stepwise;
 
 /// « Réserver », one step at a time.
 public final class BookView extends StackPane implements Stepwise {
+    private static final BookState.Typing NOTHING = new BookState.Typing(false, "", "", false);
+
     private final BookViewModel model;
     private final BookPanels panels;
     private final TypingPanel name;
@@ -24,7 +26,11 @@ public final class BookView extends StackPane implements Stepwise {
 
     private void show(BookState now) {
         switch (now) {
-            case BookState.Empty() -> getChildren().clear();
+            case BookState.Empty() -> {
+                name.show(NOTHING);
+                phone.show(NOTHING);
+                put(new StackPane());
+            }
             case BookState.Typing typing -> type(typing.phone() ? phone : name, typing);
             case BookState.Before before -> put(panels.before(before));
             case BookState.More more -> put(panels.more(more));
@@ -43,6 +49,7 @@ public final class BookView extends StackPane implements Stepwise {
     }
 
     private void put(Node panel) {
+        getChildren().stream().filter(old -> old != name && old != phone).forEach(Blank::all);
         getChildren().setAll(panel);
     }
 

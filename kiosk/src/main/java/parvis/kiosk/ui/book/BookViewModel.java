@@ -33,6 +33,7 @@ public final class BookViewModel {
         this.desk = desk;
         session = desk.sessions().session(draft.session());
         words = new BookWords(desk, this);
+        draft.wiped = this::draw;
         draw();
     }
 

@@ -13,6 +13,7 @@ public final class MineDraft {
     Optional<Found> found = Optional.empty();
     Optional<BookingCode> code = Optional.empty();
     boolean working;
+    Runnable wiped = () -> {};
 
     /// Forgets everything.
     public void wipe() {
@@ -21,6 +22,8 @@ public final class MineDraft {
         step = Step.WIPED;
         found = Optional.empty();
         code = Optional.empty();
+        wiped.run();
+        wiped = () -> {};
     }
 
     /// Where one is.

@@ -70,9 +70,13 @@ public final class MineView extends StackPane implements Stepwise, Ticking {
 
     private void show(MineState now) {
         switch (now) {
-            case MineState.Empty() -> getChildren().clear();
+            case MineState.Empty() -> {
+                typed.say("");
+                standing = "";
+                put(new StackPane());
+            }
             case MineState.Typing writing -> write(writing);
-            case MineState.Told told -> getChildren().setAll(told(told));
+            case MineState.Told told -> put(told(told));
         }
     }
 
@@ -85,8 +89,13 @@ public final class MineView extends StackPane implements Stepwise, Ticking {
         title.setVisible(!screen.low() || !now.wrong());
         title.setManaged(title.isVisible());
         if (!getChildren().contains(typing)) {
-            getChildren().setAll(typing);
+            put(typing);
         }
+    }
+
+    private void put(Node panel) {
+        getChildren().stream().filter(old -> old != typing).forEach(Blank::all);
+        getChildren().setAll(panel);
     }
 
     private Node told(MineState.Told now) {

@@ -30,6 +30,7 @@ public final class MineViewModel {
         this.draft = draft;
         this.desk = desk;
         words = new MineWords(desk, this);
+        draft.wiped = this::draw;
         draw();
     }
 

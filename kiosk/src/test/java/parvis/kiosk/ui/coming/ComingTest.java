@@ -5,12 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import parvis.kiosk.FakeCounter;
 import parvis.kiosk.Samples;
@@ -19,6 +15,7 @@ import parvis.kiosk.attendance.TouchId;
 import parvis.kiosk.sync.CatalogueSessions;
 import parvis.kiosk.ui.AtOnce;
 import parvis.kiosk.ui.Background;
+import parvis.kiosk.ui.Later;
 import parvis.kiosk.ui.Navigator;
 import parvis.kiosk.ui.Route;
 import parvis.kiosk.ui.Route.Purpose;
@@ -204,25 +201,6 @@ final class ComingTest {
         @Override
         public boolean undo(TouchId touch) {
             return counter.undo(touch);
-        }
-    }
-
-    /// Runs what it was given when the test says so.
-    private static final class Later implements Background {
-        private final Deque<Runnable> waiting = new ArrayDeque<>();
-
-        @Override
-        public <T> void run(Callable<T> call, Consumer<T> done, Consumer<Exception> failed) {
-            waiting.add(() -> new AtOnce().run(call, done, failed));
-        }
-
-        @Override
-        public void onScreen(Runnable change) {
-            change.run();
-        }
-
-        void runAll() {
-            waiting.forEach(Runnable::run);
         }
     }
 }
