@@ -94,6 +94,10 @@ final class IngestorTest {
         for (var sequence = 2; sequence <= 20; sequence++) {
             ingestor.accept(FACTS, facts(sequence));
         }
+        // Until they are read they do not wait for the store; who read them has no other sign of it.
+        while (terminals.asked.get() < 20) {
+            Thread.onSpinWait();
+        }
         store.release();
         for (var sequence = 1; sequence <= 20; sequence++) {
             assertNotNull(answers.poll(5, TimeUnit.SECONDS));

@@ -7,6 +7,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import parvis.protocol.catalogue.SessionPart;
 import parvis.protocol.delivery.Answer;
@@ -92,8 +93,12 @@ final class Ports {
     static final class KnownTerminals implements Terminals {
         volatile @Nullable TerminalId revoked;
 
+        /// How often somebody was looked up: once for each message that is read.
+        final AtomicInteger asked = new AtomicInteger();
+
         @Override
         public Optional<Terminal> find(TerminalId id) {
+            asked.incrementAndGet();
             return all().stream().filter(one -> one.id().equals(id)).findFirst();
         }
 
