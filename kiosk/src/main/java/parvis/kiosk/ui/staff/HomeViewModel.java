@@ -116,8 +116,8 @@ public final class HomeViewModel {
             return List.of(closing);
         }
         return List.of(
-                closing,
                 new Door(Glyph.LOCK, texts.get("staff.home.codes"), "", new EntryRoute.Codes(false), "ink"),
-                new Door(Glyph.TOUCH, texts.get("practice.home"), "", new EntryRoute.Practice(), "ink"));
+                new Door(Glyph.TOUCH, texts.get("practice.home"), "", new EntryRoute.Practice(), "ink"),
+                closing);
     }
 }
