@@ -3,13 +3,11 @@ package parvis.kiosk;
 import java.time.Clock;
 import java.util.function.Predicate;
 import javafx.scene.Parent;
-import org.jspecify.annotations.Nullable;
-import parvis.kiosk.directory.Directory;
-import parvis.kiosk.sqlite.SqliteDirectory;
 import parvis.kiosk.sync.CatalogueSessions;
 import parvis.kiosk.ui.Background;
 import parvis.kiosk.ui.BookRoute;
 import parvis.kiosk.ui.Language;
+import parvis.kiosk.ui.RightsRoute;
 import parvis.kiosk.ui.Route;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.Screens;
@@ -26,6 +24,7 @@ import parvis.kiosk.ui.coming.FirstTimeViewModel;
 import parvis.kiosk.ui.coming.NotCountedView;
 import parvis.kiosk.ui.coming.ThanksView;
 import parvis.kiosk.ui.coming.ThanksViewModel;
+import parvis.kiosk.ui.directory.FoundView;
 import parvis.kiosk.ui.directory.GoneView;
 import parvis.kiosk.ui.directory.PlaceView;
 import parvis.kiosk.ui.directory.PlaceViewModel;
@@ -51,8 +50,8 @@ public final class KioskScreens implements Screens {
     private final KioskDesks desks;
     private final SeatScreens seats;
     private final StaffScreens staff;
-    private @Nullable SqliteDirectory directory;
-    private String directoryVersion = "";
+    private final KioskShelf shelf;
+    private final RightsScreens rights;
 
     /// A terminal without a voice.
     ///
@@ -77,6 +76,8 @@ public final class KioskScreens implements Screens {
         desks = new KioskDesks(kiosk);
         seats = new SeatScreens(kiosk, sessions, desks, background);
         staff = new StaffScreens(kiosk, desks, background);
+        shelf = new KioskShelf(kiosk.catalogue(), sessions, clock);
+        rights = new RightsScreens(kiosk, background);
     }
 
     @Override
@@ -113,6 +114,7 @@ public final class KioskScreens implements Screens {
         if (!route.staff()) {
             staff.lock();
         }
+        rights.shown(route);
         var catalogue = kiosk.catalogue().current();
         if (catalogue.isEmpty() && !route.staff()) {
             return new WaitingView(kiosk.config().terminal().value(), screen);
@@ -122,26 +124,31 @@ public final class KioskScreens implements Screens {
         return switch (route) {
             case Route.Attract() ->
                 new AttractView(new AttractViewModel(sessions, clock, texts, staff.closedNow(texts)), screen);
-            case Route.Home() -> new HomeView(new HomeViewModel(sessions, clock, texts), screen);
+            case Route.Home() ->
+                new HomeView(
+                        new HomeViewModel(sessions, clock, texts),
+                        screen,
+                        !shelf.book().isEmpty());
             case Route.Languages() -> new LanguagesView(screen);
-            case Route.Themes() -> new ThemesView(new ThemesViewModel(directory(), texts), screen);
+            case Route.Themes() -> new ThemesView(new ThemesViewModel(shelf.directory(), texts), screen);
             case Route.PlacesOfTheme(var theme, var first) ->
                 new PlacesView(
-                        PlacesViewModel.ofTheme(theme, directory(), texts),
+                        PlacesViewModel.ofTheme(theme, shelf.directory(), texts),
                         screen,
                         first,
                         turned -> navigator.remember(new Route.PlacesOfTheme(theme, turned)));
             case Route.AllPlaces(var first) ->
                 new PlacesView(
-                        PlacesViewModel.all(directory(), texts),
+                        PlacesViewModel.all(shelf.directory(), texts),
                         screen,
                         first,
                         turned -> navigator.remember(new Route.AllPlaces(turned)));
             case Route.Search(var typed, var first) ->
-                new SearchView(new SearchViewModel(directory(), texts, typed), screen, first);
+                new SearchView(new SearchViewModel(shelf.finder(texts), texts, typed), screen, first);
             case Route.Results(var typed, var first) ->
-                new PlacesView(
-                        PlacesViewModel.found(typed, directory(), texts),
+                new FoundView(
+                        shelf.finder(texts),
+                        typed,
                         screen,
                         first,
                         turned -> navigator.remember(new Route.Results(typed, turned)));
@@ -157,30 +164,15 @@ public final class KioskScreens implements Screens {
                         new ThanksViewModel(thanks, desks, background, navigator, texts, clock.instant()), screen);
             case Route.NotCounted failed -> new NotCountedView(failed, screen);
             case Route.Voiceless() -> new VoicelessView(screen);
+            case RightsRoute inside -> rights.view(inside, shelf.book(), screen);
             case StaffRoute inside -> staff.view(inside, screen);
         };
     }
 
     private Parent place(PlaceId id, Screen screen) {
-        return directory()
+        return shelf.directory()
                 .place(id)
                 .<Parent>map(place -> new PlaceView(new PlaceViewModel(place, screen.texts()), screen))
                 .orElseGet(() -> new GoneView(screen));
-    }
-
-    /// The index of the catalogue that stands; made when it is first needed, and anew for each catalogue.
-    private Directory directory() {
-        var catalogue = kiosk.catalogue().current().orElseThrow();
-        var standing = directory;
-        if (standing != null && directoryVersion.equals(catalogue.version())) {
-            return standing;
-        }
-        if (standing != null) {
-            standing.close();
-        }
-        var fresh = new SqliteDirectory(catalogue);
-        directory = fresh;
-        directoryVersion = catalogue.version();
-        return fresh;
     }
 }

@@ -19,8 +19,4 @@ public interface Directory {
 
     /// That place, if the catalogue has it.
     Optional<Place> place(PlaceId id);
-
-    /// The places that fit what is typed so far, best first: accents, capitals and slips are forgiven, the last word
-    /// need not be complete. Empty when nothing is typed.
-    List<Place> search(String typed);
 }

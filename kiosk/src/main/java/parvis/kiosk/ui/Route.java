@@ -27,6 +27,7 @@ public sealed interface Route
                 Route.NotCounted,
                 Route.Voiceless,
                 BookRoute,
+                RightsRoute,
                 StaffRoute {
     /// Whether it belongs to the staff.
     default boolean staff() {

@@ -32,11 +32,6 @@ public record PlacesViewModel(String title, String count, List<Entry> places) {
         return of(texts.get("places.all"), directory.all(), texts);
     }
 
-    /// What a search found, best first.
-    public static PlacesViewModel found(String typed, Directory directory, Texts texts) {
-        return of(texts.get("places.found", typed.strip()), directory.search(typed), texts);
-    }
-
     private static PlacesViewModel of(String title, List<Place> places, Texts texts) {
         return new PlacesViewModel(
                 title,

@@ -19,7 +19,7 @@ import parvis.kiosk.ui.control.PagedList;
 import parvis.kiosk.ui.control.SearchField;
 import parvis.kiosk.ui.control.Words;
 
-/// The field, what fits so far, and the keyboard. On a low screen the best place is shown, and a button leads to all.
+/// The field, what fits so far, and the keyboard. On a low screen the best answer is shown, and a button leads to all.
 public final class SearchView extends StackPane {
     private static final String CARET = "_";
 
@@ -52,7 +52,7 @@ public final class SearchView extends StackPane {
                                 ? column("screen", shown, results, keyboard)
                                 : column(
                                         "screen",
-                                        new Words(texts.get("home.places"), "title"),
+                                        new Words(texts.get("search.title"), "title"),
                                         shown,
                                         results,
                                         keyboard));
@@ -96,7 +96,7 @@ public final class SearchView extends StackPane {
 
     private Node list() {
         var cards = model.found().stream()
-                .map(entry -> PlaceEntry.card(entry, screen.navigator()))
+                .map(found -> FoundCards.card(found, found.line(), screen.navigator()))
                 .toList();
         return new PagedList(cards, first, screen.low(), Pages.labels(screen.texts(), screen.low()), turnedTo -> {
             first = turnedTo;
@@ -105,7 +105,7 @@ public final class SearchView extends StackPane {
     }
 
     private Node best(String how) {
-        var card = PlaceEntry.brief(model.found().getFirst(), screen.navigator());
+        var card = FoundCards.name(model.found().getFirst(), screen.navigator());
         if (model.found().size() == 1) {
             return card;
         }

@@ -3,7 +3,6 @@ package parvis.kiosk.ui.directory;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import parvis.kiosk.directory.Directory;
 import parvis.kiosk.ui.Texts;
 import parvis.kiosk.ui.control.OnScreenKeyboard;
 
@@ -11,14 +10,14 @@ import parvis.kiosk.ui.control.OnScreenKeyboard;
 public final class SearchViewModel {
     static final int LONGEST = 30;
 
-    private final Directory directory;
+    private final Finder finder;
     private final Texts texts;
     private final ReadOnlyStringWrapper typed = new ReadOnlyStringWrapper("");
-    private List<PlacesViewModel.Entry> found = List.of();
+    private List<Found> found = List.of();
 
     /// @param typed what stood in the field when one was here before
-    public SearchViewModel(Directory directory, Texts texts, String typed) {
-        this.directory = directory;
+    public SearchViewModel(Finder finder, Texts texts, String typed) {
+        this.finder = finder;
         this.texts = texts;
         become(typed);
     }
@@ -30,9 +29,7 @@ public final class SearchViewModel {
 
     private void become(String text) {
         var trimmed = text.isBlank() ? "" : text;
-        found = directory.search(trimmed).stream()
-                .map(place -> PlacesViewModel.Entry.of(place, texts))
-                .toList();
+        found = finder.find(trimmed);
         typed.set(trimmed);
     }
 
@@ -41,8 +38,8 @@ public final class SearchViewModel {
         return typed.getReadOnlyProperty();
     }
 
-    /// The places found, best first.
-    public List<PlacesViewModel.Entry> found() {
+    /// What is found, best first.
+    List<Found> found() {
         return found;
     }
 
@@ -73,7 +70,7 @@ public final class SearchViewModel {
 
         /// Something fits.
         ///
-        /// @param how « 3 lieux »
+        /// @param how « Voir les 3 réponses »
         record Found(String how) implements State {}
     }
 }

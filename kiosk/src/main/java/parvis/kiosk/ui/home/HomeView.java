@@ -6,9 +6,9 @@ import static parvis.kiosk.ui.control.Boxes.tall;
 import static parvis.kiosk.ui.control.Boxes.wide;
 
 import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import parvis.kiosk.ui.RightsRoute;
 import parvis.kiosk.ui.Route;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.control.DateBadge;
@@ -25,10 +25,13 @@ public final class HomeView extends StackPane {
     private static final int FEW = 3;
 
     private final Screen screen;
+    private final boolean rights;
 
     /// @param model what it says beside its doors
-    public HomeView(HomeViewModel model, Screen screen) {
+    /// @param rights whether anything is known of rights: else that door is not there
+    public HomeView(HomeViewModel model, Screen screen, boolean rights) {
         this.screen = screen;
+        this.rights = rights;
         var texts = screen.texts();
         var title = new Words(texts.get(screen.low() ? "home.title.line" : "home.title"), "title");
         var search = SearchField.leading(
@@ -40,16 +43,23 @@ public final class HomeView extends StackPane {
 
     /// Few doors lie below each other across the screen, or stand in one row on a low one; more go in columns.
     private EqualGrid doors() {
-        var doors = List.of(
-                new Door(Glyph.PIN, "home.places", "home.places.what", "blue", new Route.Themes()),
-                new Door(Glyph.SCREEN, "home.workshops", "home.workshops.what", "green", new Route.Workshops(0)),
-                new Door(Glyph.DOOR, "home.coming", "home.coming.what", "rust", new Route.Coming()));
+        var doors = new ArrayList<Door>();
+        doors.add(new Door(Glyph.PIN, "home.places", "home.places.what", "blue", new Route.Themes()));
+        if (rights) {
+            doors.add(new Door(Glyph.RIGHTS, "home.rights", "home.rights.what", "plum", new RightsRoute.Events(0)));
+        }
+        doors.add(new Door(Glyph.SCREEN, "home.workshops", "home.workshops.what", "green", new Route.Workshops(0)));
+        doors.add(new Door(Glyph.DOOR, "home.coming", "home.coming.what", "rust", new Route.Coming()));
         var few = doors.size() <= FEW;
         var tiles = new ArrayList<Node>();
         for (var door : doors) {
             tiles.add(tile(door, few && !screen.low()));
         }
-        return new EqualGrid(screen.low() ? FEW : few ? 1 : 2, tiles);
+        var grid = new EqualGrid(screen.low() ? tiles.size() : few ? 1 : 2, tiles);
+        if (!few) {
+            grid.getStyleClass().add("four-doors");
+        }
+        return grid;
     }
 
     private Pressable tile(Door door, boolean lying) {

@@ -5,22 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import parvis.kiosk.CatalogueDirectory;
+import parvis.kiosk.CatalogueSearch;
 import parvis.kiosk.Samples;
-import parvis.kiosk.sqlite.SqliteDirectory;
+import parvis.kiosk.rights.RightsBook;
 import parvis.kiosk.ui.Texts;
 import parvis.kiosk.ui.control.OnScreenKeyboard;
 import parvis.protocol.message.PlaceId;
 
 final class PlaceViewModelTest {
     private final Texts texts = Texts.french();
-    private final SqliteDirectory directory = new SqliteDirectory(Samples.catalogue());
-
-    @AfterEach
-    void close() {
-        directory.close();
-    }
+    private final CatalogueDirectory directory = new CatalogueDirectory(Samples.catalogue());
+    private final Finder finder = new Finder(
+            CatalogueSearch.of(Samples.catalogue(), RightsBook.EMPTY, List::of),
+            directory,
+            RightsBook.EMPTY,
+            List::of,
+            texts);
 
     private PlaceViewModel place(String id) {
         return new PlaceViewModel(directory.place(new PlaceId(id)).orElseThrow(), texts);
@@ -49,14 +51,14 @@ final class PlaceViewModelTest {
 
     @Test
     void a_search_says_what_it_found_and_what_to_do_when_it_found_nothing() {
-        var search = new SearchViewModel(directory, texts, "");
+        var search = new SearchViewModel(finder, texts, "");
         assertEquals(
                 new SearchViewModel.State.Nothing(
-                        "Écrivez le nom d’un lieu, ou ce qu’il vous faut.",
+                        "Écrivez le nom d’un lieu, d’une aide, ou ce qu’il vous faut.",
                         "Les accents et les majuscules ne comptent pas."),
                 search.state());
         type(search, "ludo");
-        assertEquals(new SearchViewModel.State.Found("Voir les 2 lieux"), search.state());
+        assertEquals(new SearchViewModel.State.Found("Voir les 2 réponses"), search.state());
         type(search, "zzz");
         assertEquals(
                 new SearchViewModel.State.NotFound(
@@ -66,7 +68,7 @@ final class PlaceViewModelTest {
 
     @Test
     void a_field_takes_thirty_characters_and_gives_them_back_one_by_one() {
-        var search = new SearchViewModel(directory, texts, "");
+        var search = new SearchViewModel(finder, texts, "");
         type(search, "a".repeat(40));
         assertEquals(SearchViewModel.LONGEST, search.typed().get().length());
         for (var i = 0; i < 40; i++) {

@@ -1,28 +1,28 @@
-package parvis.kiosk.sqlite;
+package parvis.kiosk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import parvis.kiosk.Samples;
 import parvis.kiosk.directory.Place;
+import parvis.kiosk.rights.RightsBook;
+import parvis.kiosk.search.Search;
+import parvis.kiosk.workshop.Session;
+import parvis.protocol.message.PlaceId;
 import parvis.protocol.message.ThemeId;
 
-final class SqliteDirectoryTest {
-    private final SqliteDirectory directory = new SqliteDirectory(Samples.catalogue());
-
-    @AfterEach
-    void close() {
-        directory.close();
-    }
+final class CatalogueDirectoryTest {
+    private final CatalogueDirectory directory = new CatalogueDirectory(Samples.catalogue());
+    private final Search search = CatalogueSearch.of(Samples.catalogue(), RightsBook.EMPTY, () -> List.<Session>of());
 
     private List<String> search(String typed) {
-        return directory.search(typed).stream().map(Place::name).toList();
+        return search.find(typed).stream()
+                .map(hit -> directory.place(new PlaceId(hit.id())).orElseThrow().name())
+                .toList();
     }
 
     @ParameterizedTest
@@ -91,15 +91,5 @@ final class SqliteDirectoryTest {
                 directory.under(new ThemeId("enfance")).stream()
                         .map(Place::name)
                         .toList());
-    }
-
-    @Test
-    void answers_while_one_types() {
-        search("ludo");
-        var start = System.nanoTime();
-        for (var i = 0; i < 100; i++) {
-            search("ludoteque");
-        }
-        assertTrue((System.nanoTime() - start) / 100 < 20_000_000, "20 ms a search");
     }
 }
