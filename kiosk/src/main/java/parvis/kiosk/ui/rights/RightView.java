@@ -56,13 +56,13 @@ public final class RightView extends StackPane {
                 .ifPresent(since -> parts.add(Notice.of(Glyph.WARNING, texts.get("rights.overdue"), since, "sun")));
         parts.add(pieces.section(texts.get("rights.purpose"), List.of(right.purpose())));
         parts.add(pieces.points(texts.get("rights.for"), right.audience()));
-        if (!right.bring().isEmpty()) {
-            parts.add(pieces.points(texts.get("rights.bring"), right.bring()));
-        }
         var doors = pieces.doors(model.asked());
         if (!doors.isEmpty()) {
             parts.add(pieces.section(texts.get("rights.where"), List.of(texts.get("rights.where.then"))));
             parts.addAll(doors);
+        }
+        if (!right.bring().isEmpty()) {
+            parts.add(pieces.points(texts.get("rights.bring"), right.bring()));
         }
         model.help().ifPresent(help -> parts.add(pieces.section(help, List.of(texts.get("rights.help.then")))));
         if (!model.elsewhere().isEmpty()) {
