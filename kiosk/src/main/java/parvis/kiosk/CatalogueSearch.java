@@ -49,6 +49,8 @@ public final class CatalogueSearch {
         this.book = book;
     }
 
+    /// The search over all that residents may look for.
+    ///
     /// @param sessions the workshops as they are shown now
     public static Search of(Catalogue catalogue, RightsBook book, Supplier<List<Session>> sessions) {
         return new ResidentSearch(

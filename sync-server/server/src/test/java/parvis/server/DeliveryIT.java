@@ -234,7 +234,21 @@ final class DeliveryIT {
             throw new AssertionError("a manifest that cannot be read");
         }
         assertEquals(
-                Set.of("territory", "places", "activities", "closures", "organizations", "sessions", "days"),
+                Set.of(
+                        "territory",
+                        "places",
+                        "activities",
+                        "closures",
+                        "organizations",
+                        "sessions",
+                        "days",
+                        "rights",
+                        "right-themes",
+                        "life-events",
+                        "operators",
+                        "numbers",
+                        "synonyms",
+                        "words"),
                 Set.copyOf(manifest.parts().stream().map(part -> part.name()).toList()));
         var sessions = manifest.parts().stream()
                 .filter(part -> part.name().equals("sessions"))

@@ -4,7 +4,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import parvis.kiosk.ui.control.Words;
 
-/// Takes the words from what is taken off the screen: a node that was removed is held by its scene until the next frame,
+/// Takes the words from what is taken off the screen: a node that was removed is held by its scene until the next
+/// frame,
 /// and by whoever still knows it.
 final class Blank {
     private Blank() {}

@@ -56,7 +56,7 @@ public final class TakeAwayViewModel {
         return texts.get(
                 switch (reason) {
                     case NO_PAPER -> "rights.take.nopaper";
-                    case NONE, AWAY, LATE, TROUBLE -> "rights.take.failed";
+                    case NONE, AWAY, LATE, TROUBLE, PRACTICE -> "rights.take.failed";
                 });
     }
 }
