@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -22,7 +23,7 @@ final class FileRows {
     /// The rows of a database that somebody holds open, table by table.
     ///
     /// @param scratch where a copy may lie
-    static TreeMap<String, List<String>> of(Path database, Path scratch) {
+    static Map<String, List<String>> of(Path database, Path scratch) {
         try {
             var folder = Files.createTempDirectory(scratch, "rows");
             for (var tail : List.of("", "-wal")) {
@@ -39,7 +40,7 @@ final class FileRows {
         }
     }
 
-    private static TreeMap<String, List<String>> read(Path copy) throws SQLException {
+    private static Map<String, List<String>> read(Path copy) throws SQLException {
         var rows = new TreeMap<String, List<String>>();
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + copy);
                 var statement = connection.createStatement()) {

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -155,7 +156,7 @@ abstract class PracticeHand {
     void type(String text) {
         text.chars()
                 .forEach(key ->
-                        touch(key == ' ' ? "Espace" : Character.toString(key).toUpperCase()));
+                        touch(key == ' ' ? "Espace" : Character.toString(key).toUpperCase(Locale.FRENCH)));
     }
 
     void go(Route route) {

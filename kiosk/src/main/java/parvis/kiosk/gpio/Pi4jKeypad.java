@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -71,7 +72,7 @@ public final class Pi4jKeypad implements Keypad {
     void beat() {
         try {
             inputs.forEach((command, input) -> {
-                if (buttons.get(command).read(input.isLow())) {
+                if (Objects.requireNonNull(buttons.get(command)).read(input.isLow())) {
                     tell(command);
                 }
             });

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /// Makes an index: numbers the entries, and notes for each word where it stands.
@@ -41,7 +42,7 @@ final class IndexBuilder {
         Arrays.sort(words);
         var postings = new int[words.length][];
         for (var i = 0; i < words.length; i++) {
-            postings[i] = places.get(words[i]).toArray();
+            postings[i] = Objects.requireNonNull(places.get(words[i])).toArray();
         }
         var meant = new HashMap<String, int[]>();
         phrases.forEach((phrase, found) -> meant.put(

@@ -22,7 +22,7 @@ final class Spelled {
     static List<String> words(String text) {
         var all = new ArrayList<String>();
         var telling = new ArrayList<String>();
-        for (var word : BETWEEN.split(plain(text))) {
+        for (var word : BETWEEN.split(plain(text), -1)) {
             if (!word.isEmpty()) {
                 var single = singular(word);
                 all.add(single);
@@ -37,7 +37,7 @@ final class Spelled {
     /// All words, those that say nothing too.
     static List<String> allWords(String text) {
         var all = new ArrayList<String>();
-        for (var word : BETWEEN.split(plain(text))) {
+        for (var word : BETWEEN.split(plain(text), -1)) {
             if (!word.isEmpty()) {
                 all.add(singular(word));
             }

@@ -100,7 +100,7 @@ final class EnquiryTest {
             for (int way = 0; way < Math.pow(3, event.questions().size()); way++) {
                 var enquiry = new Enquiry(event);
                 for (int i = 0, rest = way; i < event.questions().size(); i++, rest /= 3) {
-                    enquiry.answer(i, Answer.values()[rest % 3]);
+                    enquiry.answer(i, List.of(Answer.values()).get(rest % 3));
                 }
                 var rights = enquiry.outcome().rights();
                 assertFalse(rights.isEmpty(), event.id() + " way " + way);

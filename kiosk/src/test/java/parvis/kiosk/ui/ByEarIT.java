@@ -31,8 +31,8 @@ final class ByEarIT {
         assertTrue(person.heard().contains("3 lieux"), person.heard());
         person.choose("Ludothèque des Tilleuls");
         assertTrue(person.heard().startsWith("Ludothèque des Tilleuls"), person.heard());
-        assertTrue(
-                person.listenFor(size == Size.LANDSCAPE ? "École" : "Adresse").contains("14 rue du Colonel Fabien"));
+        assertTrue(person.listenFor(size.equals(Size.LANDSCAPE) ? "École" : "Adresse")
+                .contains("14 rue du Colonel Fabien"));
         leftSilent(person, size);
     }
 

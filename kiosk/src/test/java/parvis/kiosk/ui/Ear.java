@@ -94,7 +94,7 @@ final class Ear {
     void key(javafx.event.EventType<KeyEvent> type, KeyCode code, String typed) {
         var scene = shell.scene();
         var target = Optional.<Node>ofNullable(scene.getFocusOwner())
-                .filter(owner -> owner.getScene() == scene)
+                .filter(owner -> scene.equals(owner.getScene()))
                 .orElse(shell.root());
         Event.fireEvent(target, new KeyEvent(type, typed, typed, code, false, false, false, false));
     }

@@ -142,7 +142,7 @@ final class EveryScreenSpeaksIT {
     private static boolean heard(Words words, List<Said> stops) {
         for (Node node = words; node != null; node = node.getParent()) {
             var here = node;
-            var stop = stops.stream().filter(each -> each.node() == here).findFirst();
+            var stop = stops.stream().filter(each -> each.node().equals(here)).findFirst();
             if (stop.isPresent()) {
                 return flat(stop.get().text()).contains(flat(words.said()))
                         || key(node)

@@ -210,9 +210,14 @@ final class LatelyMendsIT {
                 break;
             }
         }
-        while (turn(rig, "Précédents")) {
-            continue;
-        }
+        back(rig);
+    }
+
+    private static void back(ScreenRig rig) {
+        boolean turned;
+        do {
+            turned = turn(rig, "Précédents");
+        } while (turned);
     }
 
     private static boolean turn(ScreenRig rig, String way) {
@@ -227,9 +232,7 @@ final class LatelyMendsIT {
     /// Presses what begins so, on whatever page of a list it is.
     private static void press(ScreenRig rig, String spoken) {
         if (!ScreenRig.onFx(() -> find(rig, spoken).isPresent())) {
-            while (turn(rig, "Précédents")) {
-                continue;
-            }
+            back(rig);
         }
         while (!ScreenRig.onFx(() -> find(rig, spoken).isPresent())) {
             if (!turn(rig, "Suivants")) {

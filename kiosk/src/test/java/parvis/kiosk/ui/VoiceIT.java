@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import parvis.kiosk.voice.Command;
 import parvis.kiosk.voice.Loudness;
@@ -68,10 +69,10 @@ final class VoiceIT extends VoiceRig {
     void errors_and_results_are_said() {
         start();
         var routes = ScreenRig.routes();
-        go(routes.get("not-counted"));
+        go(Objects.requireNonNull(routes.get("not-counted")));
         var heard = ear.listen();
         assertTrue(heard.startsWith("Votre venue n’a pas pu être notée. C C A S : rien n’est compté."), heard);
-        go(routes.get("thanks"));
+        go(Objects.requireNonNull(routes.get("thanks")));
         assertTrue(ear.listen().startsWith("Merci. C’est noté : C C A S."));
     }
 

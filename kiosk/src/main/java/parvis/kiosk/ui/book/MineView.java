@@ -94,7 +94,7 @@ public final class MineView extends StackPane implements Stepwise, Ticking {
     }
 
     private void put(Node panel) {
-        getChildren().stream().filter(old -> old != typing).forEach(Blank::all);
+        getChildren().stream().filter(old -> !old.equals(typing)).forEach(Blank::all);
         getChildren().setAll(panel);
     }
 

@@ -5,6 +5,7 @@ import static parvis.kiosk.ui.control.Boxes.spring;
 import static parvis.kiosk.ui.control.Boxes.tall;
 
 import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -48,7 +49,7 @@ public final class ClosingView extends StackPane {
         getChildren().setAll(column("screen", nodes.toArray(Node[]::new)));
     }
 
-    private void closed(ClosingViewModel.State now, ArrayList<Node> nodes) {
+    private void closed(ClosingViewModel.State now, List<Node> nodes) {
         if (now.sessions().isEmpty()) {
             nodes.add(fixed(new Words(now.said(), "strong")));
             nodes.add(Notice.of(

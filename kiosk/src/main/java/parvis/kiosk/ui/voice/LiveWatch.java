@@ -3,7 +3,6 @@ package parvis.kiosk.ui.voice;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -11,7 +10,7 @@ import parvis.kiosk.ui.control.Heard;
 
 /// Finds what changed on a screen since it was last looked at, among what says its changes.
 final class LiveWatch {
-    private Map<Node, String> known = new IdentityHashMap<>();
+    private IdentityHashMap<Node, String> known = new IdentityHashMap<>();
 
     /// Another screen: what stands on it is no change.
     void begin(Node scope) {
@@ -21,7 +20,7 @@ final class LiveWatch {
 
     /// What changed, in words, from the top.
     List<String> changes(Node scope, Spoken spoken) {
-        Map<Node, String> seen = new IdentityHashMap<>();
+        var seen = new IdentityHashMap<Node, String>();
         List<String> said = new ArrayList<>();
         var nodes = all(scope);
         var gone = gone(nodes);
@@ -42,7 +41,7 @@ final class LiveWatch {
 
     /// What stood on nodes that are not there any more: when it stands on another now, it was only drawn anew.
     private List<String> gone(List<Node> nodes) {
-        Map<Node, String> left = new IdentityHashMap<>(known);
+        var left = new IdentityHashMap<>(known);
         nodes.forEach(left::remove);
         return new ArrayList<>(left.values());
     }

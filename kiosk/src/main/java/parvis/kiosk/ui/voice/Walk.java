@@ -128,7 +128,7 @@ record Walk(List<Stop> stops) {
     int firstIn(Parent part) {
         for (var i = 0; i < stops.size(); i++) {
             for (Node node = stops.get(i).node(); node != null; node = node.getParent()) {
-                if (node == part) {
+                if (node.equals(part)) {
                     return i;
                 }
             }
@@ -140,7 +140,7 @@ record Walk(List<Stop> stops) {
     int indexOf(Node wanted) {
         for (Node node = wanted; node != null; node = node.getParent()) {
             for (var i = 0; i < stops.size(); i++) {
-                if (stops.get(i).node() == node) {
+                if (stops.get(i).node().equals(node)) {
                     return i;
                 }
             }
