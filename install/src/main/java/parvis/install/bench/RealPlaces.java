@@ -36,12 +36,16 @@ final class RealPlaces {
 
     private static RealPlace place(List<String> row, Map<String, Integer> columns) {
         return new RealPlace(
-                row.get(columns.get("nom")),
-                row.get(columns.get("commune")),
-                row.get(columns.get("adresse")),
-                List.of(row.get(columns.get("services")).split("\\|")),
-                row.get(columns.get("presentation_resume")),
-                row.get(columns.get("dispositif_programmes_nationaux")).replace("|", ", "));
+                cell(row, columns, "nom"),
+                cell(row, columns, "commune"),
+                cell(row, columns, "adresse"),
+                List.of(cell(row, columns, "services").split("\\|", -1)),
+                cell(row, columns, "presentation_resume"),
+                cell(row, columns, "dispositif_programmes_nationaux").replace("|", ", "));
+    }
+
+    private static String cell(List<String> row, Map<String, Integer> columns, String column) {
+        return row.get(Objects.requireNonNull(columns.get(column), column));
     }
 
     /// Rows of cells; a cell in quotes may hold a comma, a line's end, or a quote written twice.

@@ -210,10 +210,10 @@ final class LatelyMendsIT {
                 break;
             }
         }
-        back(rig);
+        toTheFirstPage(rig);
     }
 
-    private static void back(ScreenRig rig) {
+    private static void toTheFirstPage(ScreenRig rig) {
         boolean turned;
         do {
             turned = turn(rig, "Précédents");
@@ -232,7 +232,7 @@ final class LatelyMendsIT {
     /// Presses what begins so, on whatever page of a list it is.
     private static void press(ScreenRig rig, String spoken) {
         if (!ScreenRig.onFx(() -> find(rig, spoken).isPresent())) {
-            back(rig);
+            toTheFirstPage(rig);
         }
         while (!ScreenRig.onFx(() -> find(rig, spoken).isPresent())) {
             if (!turn(rig, "Suivants")) {
