@@ -37,7 +37,7 @@ final class ChooseViewModelTest {
         model.go();
         type(model, "court");
         assertEquals(Step.DAY, model.state().get().step());
-        assertEquals("C’est trop court\u202f: dix lettres ou chiffres, ou quatre mots.", line(model));
+        assertEquals("C’est trop court\u202f: il faut dix lettres ou chiffres, ou quatre mots.", line(model));
         for (int i = 0; i < 5; i++) {
             model.erase();
         }
