@@ -54,7 +54,7 @@ final class PlaceViewModelTest {
         var search = new SearchViewModel(finder, texts, "");
         assertEquals(
                 new SearchViewModel.State.Nothing(
-                        "Écrivez le nom d’un lieu, d’une aide, ou ce qu’il vous faut.",
+                        "Écrivez un lieu, une aide, ou ce qu’il vous faut.",
                         "Les accents et les majuscules ne comptent pas."),
                 search.state());
         type(search, "ludo");
