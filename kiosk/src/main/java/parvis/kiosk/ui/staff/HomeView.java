@@ -34,7 +34,9 @@ public final class HomeView extends StackPane {
         var doors = tall(new EqualGrid(screen.wide() ? WIDE_COLUMNS : UPRIGHT_COLUMNS, tiles));
         doors.getStyleClass().add("team-home");
         model.watch((door, index) -> tiles.get(index).getChildren().setAll(tile(door, screen)));
-        getChildren().add(column("screen", head, doors, new EqualGrid(screen.wide() ? rarer.size() : UPRIGHT_COLUMNS, rarer)));
+        getChildren()
+                .add(column(
+                        "screen", head, doors, new EqualGrid(screen.wide() ? rarer.size() : UPRIGHT_COLUMNS, rarer)));
     }
 
     private static Pressable tile(HomeViewModel.Door door, Screen screen) {
