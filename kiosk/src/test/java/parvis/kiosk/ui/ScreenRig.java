@@ -117,8 +117,12 @@ final class ScreenRig {
     static synchronized void start() {
         if (!started) {
             var up = new CompletableFuture<Boolean>();
-            Platform.startup(() -> up.complete(true));
-            up.join();
+            try {
+                Platform.startup(() -> up.complete(true));
+                up.join();
+            } catch (IllegalStateException _) {
+                // Another test of this process started it.
+            }
             Platform.setImplicitExit(false);
             started = true;
         }
