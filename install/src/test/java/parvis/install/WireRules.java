@@ -33,7 +33,9 @@ final class WireRules {
         topics.put("hello", hello());
         topics.put("status", status());
         topics.put("agenda", agenda(titles));
-        topics.put("call", Map.of("v", NUMBER, "terminal", ID, "state", text("ringing|answered|cancelled")));
+        topics.put(
+                "call",
+                Map.of("v", NUMBER, "terminal", ID, "state", text("ringing|answered|cancelled"), "since", INSTANT));
     }
 
     private static Map<String, Predicate<JsonNode>> facts() {

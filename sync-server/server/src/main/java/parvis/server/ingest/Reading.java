@@ -11,6 +11,7 @@ import parvis.protocol.codec.Topics;
 import parvis.protocol.delivery.Incoming;
 import parvis.protocol.message.Agenda;
 import parvis.protocol.message.Call;
+import parvis.protocol.message.TerminalStatus;
 import parvis.protocol.message.TerritoryId;
 
 /// Turns a topic and its bytes into a [Task]. Checks again what the broker checks: the topic is one of the contract,
@@ -69,8 +70,9 @@ final class Reading {
                             case Decoded.Sound(var batch) -> new Incoming.Facts(terminal.id(), batch);
                             case Decoded.Unreadable<?> fault -> unreadable(terminal, kind, payload, fault);
                         });
-            case HELLO ->
-                deliver(
+            case HELLO -> {
+                calls.greeted(terminal);
+                yield deliver(
                         terminal,
                         kind,
                         payload,
@@ -78,12 +80,14 @@ final class Reading {
                             case Decoded.Sound(var hello) -> new Incoming.Greeting(terminal.id(), hello);
                             case Decoded.Unreadable<?> fault -> unreadable(terminal, kind, payload, fault);
                         });
-            case STATUS ->
-                note(
-                        terminal,
-                        kind,
-                        Codec.status(payload),
-                        status -> fleet.status(terminal.id(), status, clock.instant()));
+            }
+            case STATUS -> {
+                var decoded = Codec.status(payload);
+                if (decoded instanceof Decoded.Sound<TerminalStatus>(var status)) {
+                    calls.present(terminal, status instanceof TerminalStatus.Online);
+                }
+                yield note(terminal, kind, decoded, status -> fleet.status(terminal.id(), status, clock.instant()));
+            }
             case AGENDA ->
                 note(
                         terminal,

@@ -184,7 +184,6 @@ final class IngestorTest {
     @Test
     void nobody_rings_for_another_or_answers_itself() throws Exception {
         call("borne-2", "borne-1", Call.State.RINGING);
-        call("borne-2", "borne-1", Call.State.CANCELLED);
         call("borne-1", "borne-1", Call.State.ANSWERED);
         call("borne-1", "borne-9", Call.State.ANSWERED);
         ingestor.accept(FACTS, facts(1));

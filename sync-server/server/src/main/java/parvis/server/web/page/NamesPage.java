@@ -36,7 +36,7 @@ final class NamesPage {
     private static final String STATUS = "since, pending, setAside, software, catalogue, clock, role, diskFreeMb, "
             + "temperatureC, sensor, names (held, retentionDays, lastPurge)";
     private static final String HELLO = "software, catalogue, epochs (epoch, previous, from, last, acked)";
-    private static final String CALL = "terminal, state";
+    private static final String CALL = "terminal, state, since";
 
     private final Territory territory;
     private final Fleet fleet;
