@@ -77,6 +77,8 @@ final class PracticeTown extends PracticeHand implements AutoCloseable {
         var rows = new TreeMap<String, List<String>>();
         rows.putAll(FileRows.of(data.resolve("parvis.db"), root));
         rows.putAll(FileRows.of(data.resolve("bookings.db"), root));
+        // Sums of former days, remembered by who looks at them: nobody's work, and the team's home looks.
+        rows.remove("day_sums");
         return rows;
     }
 

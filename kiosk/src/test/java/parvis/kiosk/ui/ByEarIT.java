@@ -52,7 +52,7 @@ final class ByEarIT {
         var person = arrived(size);
         person.choose("Un mot");
         person.type("ludoteq");
-        assertTrue(person.remembers("2 lieux trouvés"), person.heard());
+        assertTrue(person.remembers("réponses trouvées"), person.heard());
         person.choose("Ludothèque d");
         assertTrue(person.heard().startsWith("Ludothèque d"), person.heard());
     }

@@ -65,7 +65,7 @@ final class VoiceHandsIT extends VoiceRig {
         go(new Route.Search("", 0));
         ear.listen();
         var heard = ear.touchTwice(control("L"));
-        assertTrue(heard.matches("l / \\d+ lieux trouvés"), heard);
+        assertTrue(heard.matches("l / \\d+ réponses trouvées"), heard);
         assertTrue(ear.touchTwice(control("U")).startsWith("u / "));
         assertTrue(ear.touchTwice(control("Effacer")).startsWith("Effacé : u / "));
     }

@@ -69,7 +69,8 @@ public final class EqualGrid extends Region {
 
     private int columns(double width) {
         var columns = most;
-        while (width >= 0 && columns > 1 && Math.floor((width - (columns - 1) * gap()) / columns) < widest(true)) {
+        // Half a pixel is a rounding, not a word that does not fit.
+        while (width >= 0 && columns > 1 && (width - (columns - 1) * gap()) / columns < widest(true) - 0.5) {
             columns--;
         }
         return columns;
@@ -85,7 +86,7 @@ public final class EqualGrid extends Region {
 
     private double widest(boolean least) {
         return getChildren().stream()
-                .mapToDouble(cell -> least ? cell.minWidth(-1) : cell.prefWidth(-1))
+                .mapToDouble(cell -> least ? cell.minWidth(-1) : Math.max(cell.minWidth(-1), cell.prefWidth(-1)))
                 .max()
                 .orElse(0);
     }

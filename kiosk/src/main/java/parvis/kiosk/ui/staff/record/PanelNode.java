@@ -160,6 +160,7 @@ final class PanelNode {
                 .toList();
         var grid = new EqualGrid(keys.size(), keys);
         grid.getStyleClass().add("signs");
+        grid.setMinWidth(Region.USE_PREF_SIZE); // beside the field, not below each other
         return grid;
     }
 
