@@ -23,6 +23,7 @@ import parvis.kiosk.attendance.Tiles;
 import parvis.kiosk.attendance.TimeSource;
 import parvis.kiosk.custody.DayCode;
 import parvis.kiosk.custody.ShortCode;
+import parvis.kiosk.help.Help;
 import parvis.kiosk.sqlite.Databases;
 import parvis.kiosk.sqlite.Store;
 import parvis.kiosk.sync.CatalogueSource;
@@ -148,6 +149,7 @@ final class PictureTerminal {
                 new Tiles(store.counter(), time),
                 source,
                 sync(now.minus(Duration.ofMinutes(2))),
+                Help.nowhere(config().terminal(), time),
                 services.team(),
                 Optional.empty());
     }
@@ -191,6 +193,7 @@ final class PictureTerminal {
                 KioskConfig.Hardware.NONE,
                 List.of(),
                 java.util.Map.of(),
+                KioskConfig.BellPins.NONE,
                 KioskConfig.ClockTrust.TRUSTED,
                 Optional.empty(),
                 true,

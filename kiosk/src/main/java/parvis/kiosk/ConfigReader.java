@@ -29,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Reads a [KioskConfig] from its file and says in French what is wrong with it.
 final class ConfigReader {
+    private static final int MOST_PIN = 27;
+
     private final String file;
     private final JsonNode root;
 
@@ -74,6 +76,7 @@ final class ConfigReader {
                 word("hardware", KioskConfig.Hardware.values(), KioskConfig.Hardware.NONE),
                 beams(),
                 buttons(),
+                new KioskConfig.BellPins(pin("gpio.bell.light"), pin("gpio.bell.sound")),
                 word("clock", KioskConfig.ClockTrust.values(), KioskConfig.ClockTrust.SYSTEM),
                 sealAfter(),
                 flag("sample"),
@@ -90,7 +93,8 @@ final class ConfigReader {
         }
         if (config.hardware() == KioskConfig.Hardware.GPIO
                 && config.beams().isEmpty()
-                && config.buttons().isEmpty()) {
+                && config.buttons().isEmpty()
+                && !config.bell().any()) {
             throw new ConfigFault("config.missing", file, "gpio.beams");
         }
     }
@@ -143,7 +147,7 @@ final class ConfigReader {
     private List<Integer> beams() {
         var pins = new ArrayList<Integer>();
         for (var pin : at("gpio.beams")) {
-            if (!pin.isIntegralNumber() || pin.intValue() < 0 || pin.intValue() > 27) {
+            if (!pin.isIntegralNumber() || pin.intValue() < 0 || pin.intValue() > MOST_PIN) {
                 throw fault("gpio.beams", "[17, 27]");
             }
             pins.add(pin.intValue());
@@ -161,12 +165,23 @@ final class ConfigReader {
         at("gpio.buttons").properties().forEach(button -> {
             var pin = button.getValue();
             var command = known.get(button.getKey());
-            if (command == null || !pin.isIntegralNumber() || pin.intValue() < 0 || pin.intValue() > 27) {
+            if (command == null || !pin.isIntegralNumber() || pin.intValue() < 0 || pin.intValue() > MOST_PIN) {
                 throw fault("gpio.buttons", "{\"speech\":22,\"next\":23}");
             }
             pins.put(command, pin.intValue());
         });
         return pins;
+    }
+
+    private Optional<Integer> pin(String field) {
+        var pin = at(field);
+        if (pin.isMissingNode()) {
+            return Optional.empty();
+        }
+        if (!pin.isIntegralNumber() || pin.intValue() < 0 || pin.intValue() > MOST_PIN) {
+            throw fault(field, "0 – " + MOST_PIN);
+        }
+        return Optional.of(pin.intValue());
     }
 
     private static String wireName(Command command) {

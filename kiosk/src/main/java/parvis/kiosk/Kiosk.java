@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import parvis.kiosk.attendance.Counter;
 import parvis.kiosk.attendance.Passage;
 import parvis.kiosk.attendance.Tiles;
+import parvis.kiosk.help.Help;
 import parvis.kiosk.sync.CatalogueSource;
 import parvis.kiosk.sync.SyncMonitor;
 
@@ -17,6 +18,7 @@ import parvis.kiosk.sync.SyncMonitor;
 /// @param tiles the public's counts
 /// @param catalogue places, sessions, desks
 /// @param sync how the delivery stands
+/// @param help calling somebody, from here and to here
 /// @param team what stands behind the team's screens
 /// @param emulatedSensor what the emulator's window calls to play a passage; only with simulated hardware
 public record Kiosk(
@@ -26,5 +28,6 @@ public record Kiosk(
         Tiles tiles,
         CatalogueSource catalogue,
         SyncMonitor sync,
+        Help help,
         Team team,
         Optional<Consumer<Passage>> emulatedSensor) {}

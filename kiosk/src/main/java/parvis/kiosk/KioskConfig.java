@@ -29,6 +29,7 @@ import parvis.protocol.message.TerritoryId;
 /// @param hardware which door sensor it has
 /// @param beams the pins of the light beams, one or two from the street inwards; only with [Hardware#GPIO]
 /// @param buttons the pins of the voice's buttons; only with [Hardware#GPIO]
+/// @param bell the pins of what rings when somebody calls for help; only with [Hardware#GPIO]
 /// @param clock whom to believe about the time
 /// @param sealAfter how long after its last touch a fact is sealed; empty: at its hour's end
 /// @param sample true when what is shown is invented, and marked so on every screen
@@ -47,6 +48,7 @@ public record KioskConfig(
         Hardware hardware,
         List<Integer> beams,
         Map<Command, Integer> buttons,
+        BellPins bell,
         ClockTrust clock,
         Optional<Duration> sealAfter,
         boolean sample,
@@ -72,6 +74,7 @@ public record KioskConfig(
                 hardware,
                 beams,
                 buttons,
+                bell,
                 clock,
                 sealAfter,
                 sample,
@@ -104,6 +107,20 @@ public record KioskConfig(
     /// @param day opens the day
     /// @param lock unlocks the screen
     public record Codes(DayCode day, ShortCode lock) {}
+
+    /// What rings, by BCM number.
+    ///
+    /// @param light the lamp's pin
+    /// @param sound the buzzer's pin
+    public record BellPins(Optional<Integer> light, Optional<Integer> sound) {
+        /// No bell.
+        public static final BellPins NONE = new BellPins(Optional.empty(), Optional.empty());
+
+        /// Whether there is anything.
+        boolean any() {
+            return light.isPresent() || sound.isPresent();
+        }
+    }
 
     /// What a terminal shows.
     public enum Role {

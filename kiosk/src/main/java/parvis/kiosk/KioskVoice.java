@@ -23,10 +23,12 @@ import parvis.kiosk.voice.Tongue;
 /// The voice of this terminal: its engine, and the buttons that ask for it. A team's own desk has none.
 final class KioskVoice implements AutoCloseable {
     private final Speaker speaker;
+    private final Narrator narrator;
     private final Optional<Keypad> keypad;
 
     private KioskVoice(Speaker speaker, Optional<Keypad> keypad) {
         this.speaker = speaker;
+        narrator = new Narrator(speaker);
         this.keypad = keypad;
     }
 
@@ -47,6 +49,11 @@ final class KioskVoice implements AutoCloseable {
     boolean speaks(Language language) {
         var tongue = tongue(language);
         return speaker.ability() == Speaker.Ability.READY && speaker.speaks(tongue);
+    }
+
+    /// Whether it says something just now.
+    boolean speaking() {
+        return narrator.speaking();
     }
 
     /// Plain French and French are one voice.
@@ -73,7 +80,7 @@ final class KioskVoice implements AutoCloseable {
                 texts,
                 () -> tongue(visit.language().get()),
                 visit.keyDelay()::get);
-        var voice = new SelfVoice(shell, navigator, new Narrator(speaker), wishes, clock, background);
+        var voice = new SelfVoice(shell, navigator, narrator, wishes, clock, background);
         keypad.ifPresent(each -> each.onPress(command -> background.onScreen(() -> voice.command(command))));
     }
 

@@ -21,6 +21,7 @@ import parvis.kiosk.attendance.TimeSource;
 import parvis.kiosk.custody.DayCode;
 import parvis.kiosk.custody.KeyStretch;
 import parvis.kiosk.custody.ShortCode;
+import parvis.kiosk.help.Help;
 import parvis.kiosk.paper.PrinterChoice;
 import parvis.kiosk.sqlite.Database;
 import parvis.kiosk.sqlite.Databases;
@@ -103,6 +104,7 @@ public final class Rehearsal implements AutoCloseable {
                 new Tiles(store.counter(), time),
                 real.catalogue(),
                 Nowhere.delivery(),
+                Help.nowhere(config.terminal(), time),
                 new Team(
                         team.custody(),
                         team.entries(),

@@ -32,6 +32,7 @@ final class Services implements AutoCloseable {
     private final Door door;
     private final Kiosk kiosk;
     private final KioskVoice voice;
+    private final KioskHelp help;
     private final Upkeep upkeep;
 
     private Services(
@@ -42,6 +43,7 @@ final class Services implements AutoCloseable {
             Door door,
             Kiosk kiosk,
             KioskVoice voice,
+            KioskHelp help,
             Upkeep upkeep) {
         this.folder = folder;
         this.database = database;
@@ -50,6 +52,7 @@ final class Services implements AutoCloseable {
         this.door = door;
         this.kiosk = kiosk;
         this.voice = voice;
+        this.help = help;
         this.upkeep = upkeep;
     }
 
@@ -84,6 +87,8 @@ final class Services implements AutoCloseable {
                         new PlannedAgenda(team.team().planning(), config.place(), new ZonedTime(time, config.zone())),
                         new NamesKept(team.team().bookings(), team.team().settings())));
         parts.onPart(delivery::part);
+        var voice = KioskVoice.open(config);
+        var help = KioskHelp.open(config, delivery.calls(), voice::speaking, time);
         delivery.start();
         var kiosk = new Kiosk(
                 config,
@@ -92,11 +97,12 @@ final class Services implements AutoCloseable {
                 new Tiles(store.counter(), time),
                 catalogue,
                 delivery,
+                help.help(),
                 team.team(),
                 emulated(door));
         var upkeep = new Upkeep(team.nightWork(), team.team().custody(), time);
         upkeep.start();
-        return new Services(folder, database, team, delivery, door, kiosk, KioskVoice.open(config), upkeep);
+        return new Services(folder, database, team, delivery, door, kiosk, voice, help, upkeep);
     }
 
     private static Optional<Consumer<Passage>> emulated(Door door) {
@@ -128,6 +134,7 @@ final class Services implements AutoCloseable {
     @Override
     public void close() {
         voice.close();
+        help.close();
         door.close();
         upkeep.close();
         delivery.close();

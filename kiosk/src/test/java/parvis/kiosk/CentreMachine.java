@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import parvis.kiosk.attendance.TestTime;
 import parvis.kiosk.attendance.Tiles;
+import parvis.kiosk.help.Help;
 import parvis.kiosk.sealed.Vault;
 import parvis.kiosk.sqlite.Database;
 import parvis.kiosk.sqlite.Databases;
@@ -56,6 +57,7 @@ final class CentreMachine {
                 new Tiles(store.counter(), time),
                 catalogue,
                 new StillSync(),
+                Help.nowhere(config.terminal(), time),
                 services.team(),
                 Optional.empty());
         reporter = new Reporter(store.books(), time, zone, Optional.empty());
@@ -80,6 +82,7 @@ final class CentreMachine {
                 KioskConfig.Hardware.NONE,
                 List.of(),
                 java.util.Map.of(),
+                KioskConfig.BellPins.NONE,
                 KioskConfig.ClockTrust.TRUSTED,
                 Optional.empty(),
                 false,

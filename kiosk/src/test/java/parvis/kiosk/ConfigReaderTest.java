@@ -74,6 +74,17 @@ final class ConfigReaderTest {
     }
 
     @Test
+    void a_bell_alone_is_hardware_enough_and_its_pins_are_judged() {
+        var gpio = WHOLE.replace("\"simulated\"", "\"gpio\",\"gpio\":{\"bell\":{\"light\":5,\"sound\":6}}");
+        assertEquals(
+                new KioskConfig.BellPins(Optional.of(5), Optional.of(6)),
+                read(gpio).bell());
+        assertEquals(KioskConfig.BellPins.NONE, read(WHOLE).bell());
+        assertFault("« gpio.bell.sound »", gpio.replace("6}", "28}"));
+        assertFault("« gpio.bell.light »", gpio.replace(":5,", ":\"5\","));
+    }
+
+    @Test
     void a_password_never_travels_in_clear_to_another_machine() {
         assertFault("en clair vers une autre machine", WHOLE.replace("127.0.0.1", "10.0.0.7"));
     }

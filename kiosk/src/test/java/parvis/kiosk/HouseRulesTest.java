@@ -34,7 +34,8 @@ final class HouseRulesTest {
         "parvis.kiosk.search..",
         "parvis.kiosk.paper..",
         "parvis.kiosk.upkeep..",
-        "parvis.kiosk.voice.."
+        "parvis.kiosk.voice..",
+        "parvis.kiosk.help.."
     };
     private static final String[] DOMAIN_AND_WORDS = Stream.concat(
                     Arrays.stream(DOMAIN), Stream.of("parvis.protocol.message..", "java..", "org.jspecify.."))

@@ -188,6 +188,7 @@ public final class LatelyTown implements AutoCloseable {
                 bare.tiles(),
                 bare.catalogue(),
                 sync,
+                bare.help(),
                 bare.team(),
                 Optional.empty());
     }

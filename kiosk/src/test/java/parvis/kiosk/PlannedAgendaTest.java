@@ -120,6 +120,7 @@ final class PlannedAgendaTest {
                 KioskConfig.Hardware.NONE,
                 List.of(),
                 java.util.Map.of(),
+                KioskConfig.BellPins.NONE,
                 KioskConfig.ClockTrust.TRUSTED,
                 Optional.empty(),
                 false,

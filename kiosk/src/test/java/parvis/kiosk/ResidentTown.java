@@ -16,6 +16,7 @@ import parvis.kiosk.booking.BookingCode;
 import parvis.kiosk.booking.Person;
 import parvis.kiosk.booking.Phone;
 import parvis.kiosk.booking.Request;
+import parvis.kiosk.help.Help;
 import parvis.kiosk.sealed.Vault;
 import parvis.kiosk.sqlite.Database;
 import parvis.kiosk.sqlite.Databases;
@@ -190,6 +191,7 @@ public final class ResidentTown implements AutoCloseable {
                 new Tiles(counter(), clock),
                 Samples.source(Optional.of(catalogue())),
                 new StillSync(),
+                Help.nowhere(Samples.config().terminal(), new ClockTime(clock)),
                 team,
                 Optional.empty());
     }

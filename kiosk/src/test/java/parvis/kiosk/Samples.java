@@ -20,6 +20,7 @@ import parvis.kiosk.closing.SessionCloser;
 import parvis.kiosk.custody.DayCode;
 import parvis.kiosk.custody.FakeCopy;
 import parvis.kiosk.custody.ShortCode;
+import parvis.kiosk.help.Help;
 import parvis.kiosk.sync.CatalogueSource;
 import parvis.kiosk.workshop.DayNote;
 import parvis.protocol.catalogue.Catalogue;
@@ -195,6 +196,7 @@ public final class Samples {
                 new Tiles(counter, clock),
                 catalogue,
                 new StillSync(),
+                Help.nowhere(config.terminal(), new ClockTime(clock)),
                 doored(team),
                 Optional.empty());
     }
@@ -249,6 +251,7 @@ public final class Samples {
                 KioskConfig.Hardware.NONE,
                 List.of(),
                 java.util.Map.of(),
+                KioskConfig.BellPins.NONE,
                 KioskConfig.ClockTrust.TRUSTED,
                 Optional.empty(),
                 true,

@@ -75,6 +75,7 @@ final class UpkeepTest {
                 KioskConfig.Hardware.NONE,
                 java.util.List.of(),
                 java.util.Map.of(),
+                KioskConfig.BellPins.NONE,
                 KioskConfig.ClockTrust.TRUSTED,
                 Optional.empty(),
                 false,

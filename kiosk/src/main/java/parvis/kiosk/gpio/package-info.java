@@ -1,7 +1,7 @@
 /// What is wired to the pins of a Raspberry Pi, or played by hand: the door sensor's light beams, the buttons of the
-/// voice.
+/// voice, the lamp and the buzzer of a call for help.
 ///
-/// May import: Pi4J, and the ports of `parvis.kiosk.attendance` and `parvis.kiosk.voice`.
+/// May import: Pi4J, and the ports of `parvis.kiosk.attendance`, `parvis.kiosk.voice` and `parvis.kiosk.help`.
 @NullMarked
 package parvis.kiosk.gpio;
 

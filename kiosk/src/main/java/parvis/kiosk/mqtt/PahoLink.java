@@ -15,6 +15,7 @@ import parvis.protocol.codec.Codec;
 import parvis.protocol.codec.Topics;
 import parvis.protocol.message.Agenda;
 import parvis.protocol.message.Batch;
+import parvis.protocol.message.Call;
 import parvis.protocol.message.Hello;
 import parvis.protocol.message.TerminalId;
 import parvis.protocol.message.TerminalStatus;
@@ -109,9 +110,11 @@ public final class PahoLink implements Uplink {
         switch (Topics.parse(topic).orElse(null)) {
             case Address.OfTerminal(var _, var _, var kind)
             when kind == Address.Kind.ACK -> downlink.acknowledgement(payload);
+            case Address.OfTerminal(var _, var _, var kind)
+            when kind == Address.Kind.NOTICE -> downlink.notice(payload);
             case Address.OfManifest _ -> downlink.manifest(payload);
             case Address.OfPart(var _, var _, var sha256) -> downlink.part(sha256, payload);
-            case Address.OfTerminal _ -> LOG.debug("nothing is done yet with {}", topic);
+            case Address.OfTerminal _ -> LOG.debug("nothing is done with {}", topic);
             case null -> LOG.info("a message on a topic that nobody knows");
         }
     }
@@ -134,6 +137,11 @@ public final class PahoLink implements Uplink {
     @Override
     public void publish(Agenda agenda) {
         send(Address.Kind.AGENDA, Codec.encode(agenda), true);
+    }
+
+    @Override
+    public void publish(Call call) {
+        send(Address.Kind.CALL, Codec.encode(call), false);
     }
 
     private int send(Address.Kind kind, byte[] payload, boolean retained) {

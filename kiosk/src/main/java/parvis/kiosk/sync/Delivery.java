@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import parvis.kiosk.help.Post;
 import parvis.protocol.catalogue.Catalogue;
 import parvis.protocol.codec.Codec;
 import parvis.protocol.codec.Decoded;
@@ -40,6 +41,7 @@ public final class Delivery implements SyncMonitor, Downlink, AutoCloseable {
     private final Sender sender;
     private final StatusPublisher status;
     private final AgendaPublisher agenda;
+    private final CallPost calls;
     private final boolean storeReplaced;
     private final LastSent lastSent;
     private volatile SyncStatus current = SyncStatus.STARTING;
@@ -64,6 +66,7 @@ public final class Delivery implements SyncMonitor, Downlink, AutoCloseable {
         this.sender = new Sender(journal, uplink, Codec::fitting, self.software, this::catalogueVersion);
         this.status = new StatusPublisher(uplink, self);
         this.agenda = new AgendaPublisher(uplink, self.agenda);
+        this.calls = new CallPost(uplink, events::add);
     }
 
     /// What a terminal says of itself.
@@ -168,6 +171,7 @@ public final class Delivery implements SyncMonitor, Downlink, AutoCloseable {
             sender.connected(time.moment().sinceBoot());
             look();
             agenda.connected(time.moment());
+            calls.connected();
         });
     }
 
@@ -176,6 +180,7 @@ public final class Delivery implements SyncMonitor, Downlink, AutoCloseable {
         events.add(() -> {
             status.lost();
             agenda.lost();
+            calls.lost();
             sender.disconnected();
             look();
         });
@@ -200,6 +205,16 @@ public final class Delivery implements SyncMonitor, Downlink, AutoCloseable {
         sender.acknowledged(answer, time.moment().sinceBoot());
         look();
         lastSent.now(now);
+    }
+
+    @Override
+    public void notice(byte[] payload) {
+        events.add(() -> calls.notice(payload));
+    }
+
+    /// The way of calls for help.
+    public Post calls() {
+        return calls;
     }
 
     @Override

@@ -12,6 +12,9 @@ public interface Downlink {
     /// An acknowledgement came.
     void acknowledgement(byte[] payload);
 
+    /// A notice of calls for help came.
+    void notice(byte[] payload);
+
     /// The catalogue's manifest came.
     void manifest(byte[] payload);
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import parvis.kiosk.sync.Downlink;
+import parvis.protocol.message.Call;
 import parvis.protocol.message.Hello;
 import parvis.protocol.message.TerminalId;
 import parvis.protocol.message.TerritoryId;
@@ -53,6 +54,13 @@ final class PahoLinkTest {
 
             broker.push(OWN + "ack", "a".getBytes(StandardCharsets.UTF_8));
             assertEquals("ack a", ear.next());
+            link.publish(new Call(new TerminalId("borne-1"), Call.State.RINGING));
+            assertEquals(
+                    new FakeBroker.Said(
+                            OWN + "call", "{\"v\":1,\"terminal\":\"borne-1\",\"state\":\"ringing\"}", false),
+                    take(broker.said));
+            broker.push(OWN + "notice", "n".getBytes(StandardCharsets.UTF_8));
+            assertEquals("notice n", ear.next());
             broker.push("parvis/1/bourg-exemple/catalogue", "m".getBytes(StandardCharsets.UTF_8));
             assertEquals("manifest m", ear.next());
         }
@@ -205,6 +213,11 @@ final class PahoLinkTest {
         @Override
         public void acknowledgement(byte[] payload) {
             heard.add("ack " + new String(payload, StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void notice(byte[] payload) {
+            heard.add("notice " + new String(payload, StandardCharsets.UTF_8));
         }
 
         @Override

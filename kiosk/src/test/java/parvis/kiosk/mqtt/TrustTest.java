@@ -148,6 +148,9 @@ final class TrustTest {
         public void acknowledgement(byte[] payload) {}
 
         @Override
+        public void notice(byte[] payload) {}
+
+        @Override
         public void manifest(byte[] payload) {}
 
         @Override

@@ -11,6 +11,7 @@ import parvis.kiosk.attendance.TestTime;
 import parvis.protocol.codec.Codec;
 import parvis.protocol.message.Agenda;
 import parvis.protocol.message.Batch;
+import parvis.protocol.message.Call;
 import parvis.protocol.message.Hello;
 import parvis.protocol.message.TerminalStatus;
 
@@ -130,6 +131,9 @@ final class AgendaPublisherTest {
         public void publish(Agenda agenda) {
             left.add(agenda);
         }
+
+        @Override
+        public void publish(Call call) {}
 
         @Override
         public int publish(Batch batch) {

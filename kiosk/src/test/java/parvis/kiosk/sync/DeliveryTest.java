@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -28,22 +26,12 @@ import parvis.kiosk.sqlite.Databases;
 import parvis.kiosk.sqlite.SqliteCatalogueShelf;
 import parvis.kiosk.sqlite.SqliteLastSent;
 import parvis.kiosk.sqlite.Store;
-import parvis.protocol.codec.Codec;
-import parvis.protocol.codec.Decoded;
-import parvis.protocol.delivery.InMemoryLedger;
-import parvis.protocol.delivery.Incoming;
-import parvis.protocol.delivery.Receiver;
 import parvis.protocol.message.ActivityId;
-import parvis.protocol.message.Agenda;
-import parvis.protocol.message.Batch;
 import parvis.protocol.message.Dimensions;
 import parvis.protocol.message.Epoch;
-import parvis.protocol.message.Hello;
 import parvis.protocol.message.Measure;
 import parvis.protocol.message.Measures;
 import parvis.protocol.message.PlaceId;
-import parvis.protocol.message.ReceivedBatch;
-import parvis.protocol.message.TerminalId;
 import parvis.protocol.message.TerminalStatus;
 
 /// A terminal's whole delivery over its real store, with a server of memory at the other end of the line.
@@ -217,84 +205,5 @@ final class DeliveryTest {
             throw new AssertionError("nothing came");
         }
         return taken;
-    }
-
-    /// A line that is up when it is told, with a server of memory that answers at once, or is deaf.
-    private static final class Line implements Uplink {
-        private final InMemoryLedger ledger = new InMemoryLedger();
-        private final Receiver receiver = new Receiver(ledger, LocalDate.of(2026, 1, 1), TestTime.PARIS);
-        private final TerminalId terminal = new TerminalId("borne-1");
-        private final BlockingQueue<String> lost = new LinkedBlockingQueue<>();
-        private final BlockingQueue<String> renewed = new LinkedBlockingQueue<>();
-        private final BlockingQueue<TerminalStatus> statuses = new LinkedBlockingQueue<>();
-        private final BlockingQueue<Agenda> agendas = new LinkedBlockingQueue<>();
-        private Optional<Downlink> downlink = Optional.empty();
-        private volatile boolean deaf;
-        private volatile boolean deafToFacts;
-        private volatile boolean closed;
-
-        void connect() {
-            downlink.orElseThrow().connected();
-        }
-
-        List<Long> people() {
-            return new ArrayList<>(ledger.kept().values())
-                    .stream()
-                            .filter(fact -> !fact.isClosing())
-                            .map(fact -> fact.measures().get(Measure.PEOPLE))
-                            .toList();
-        }
-
-        @Override
-        public void start(Downlink ear) {
-            downlink = Optional.of(ear);
-        }
-
-        @Override
-        public int publish(Batch batch) {
-            var payload = Codec.encode(batch);
-            if (deaf || deafToFacts) {
-                lost.add("batch");
-            } else if (Codec.facts(payload) instanceof Decoded.Sound<ReceivedBatch>(var received)) {
-                answer(new Incoming.Facts(terminal, received));
-            }
-            return payload.length;
-        }
-
-        @Override
-        public int publish(Hello hello) {
-            if (deaf) {
-                lost.add("hello");
-            } else {
-                answer(new Incoming.Greeting(terminal, hello));
-            }
-            return Codec.encode(hello).length;
-        }
-
-        private void answer(Incoming incoming) {
-            for (var answer : receiver.receive(List.of(incoming), Instant.parse("2026-11-24T12:00:00Z"))) {
-                downlink.orElseThrow().acknowledgement(Codec.encode(answer.acknowledgement()));
-            }
-        }
-
-        @Override
-        public void publish(TerminalStatus status) {
-            statuses.add(status);
-        }
-
-        @Override
-        public void publish(Agenda agenda) {
-            agendas.add(agenda);
-        }
-
-        @Override
-        public void renew() {
-            renewed.add("renewed");
-        }
-
-        @Override
-        public void close() {
-            closed = true;
-        }
     }
 }
