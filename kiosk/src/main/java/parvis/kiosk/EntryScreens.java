@@ -4,11 +4,13 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import parvis.kiosk.custody.RecoverySheet;
+import parvis.kiosk.staff.Chime;
 import parvis.kiosk.staff.StaffDoor;
 import parvis.kiosk.ui.Background;
 import parvis.kiosk.ui.EntryRoute;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.StaffRoute;
+import parvis.kiosk.ui.staff.Answers;
 import parvis.kiosk.ui.staff.ChooseView;
 import parvis.kiosk.ui.staff.ChooseViewModel;
 import parvis.kiosk.ui.staff.ClosingView;
@@ -28,6 +30,7 @@ import parvis.kiosk.ui.staff.SheetView;
 import parvis.kiosk.ui.staff.StaffBooks;
 import parvis.kiosk.ui.staff.TodayView;
 import parvis.kiosk.ui.staff.TodayViewModel;
+import parvis.kiosk.ui.staff.Trail;
 
 /// The team's door and its day, as screens.
 final class EntryScreens {
@@ -38,23 +41,28 @@ final class EntryScreens {
     private final LatelyScreens lately;
     private final boolean desk;
     private final Optional<PracticeDoor> practice;
+    private final Chime chime;
+    private final Trail trail = new Trail();
 
     /// Shown once, and never part of a route.
     private Optional<RecoverySheet> sheet = Optional.empty();
 
     /// @param practice the way into it; empty: these are the practice's own screens
+    /// @param chime what answers a key at the desk
     EntryScreens(
             Kiosk kiosk,
             KioskDesks desks,
             Background background,
             StaffDoor door,
             LatelyScreens lately,
-            Optional<PracticeDoor> practice) {
+            Optional<PracticeDoor> practice,
+            Chime chime) {
         this.kiosk = kiosk;
         this.background = background;
         this.door = door;
         this.lately = lately;
         this.practice = practice;
+        this.chime = chime;
         books = new KioskStaffBooks(kiosk, desks);
         desk = kiosk.config().role() == KioskConfig.Role.DESK;
     }
@@ -64,6 +72,7 @@ final class EntryScreens {
     /// @param route where somebody wanted to go
     Parent locked(StaffRoute route, Screen screen) {
         sheet = Optional.empty();
+        trail.forget();
         var asked = door.asks(kiosk.clock().instant());
         if (asked == StaffDoor.Asks.TO_CHOOSE) {
             return choose(ChooseViewModel.Kind.FOUND, screen, !desk);
@@ -111,7 +120,17 @@ final class EntryScreens {
             case EntryRoute.Code() ->
                 new CodeView(new CodeViewModel(door, kiosk.clock(), background, navigator, texts), screen, desk);
             case EntryRoute.Day() ->
-                new TodayView(new TodayViewModel(books, door, kiosk.clock(), background, navigator, texts), screen);
+                new TodayView(
+                        new TodayViewModel(
+                                books,
+                                door,
+                                kiosk.clock(),
+                                background,
+                                navigator,
+                                texts,
+                                trail,
+                                new Answers(chime, texts.get(help(screen)))),
+                        screen);
             case EntryRoute.Correction(var day) ->
                 new CorrectionView(
                         new CorrectionViewModel(day, books, door, kiosk.clock(), background, navigator, texts), screen);
@@ -139,6 +158,10 @@ final class EntryScreens {
                 practice.<Parent>map(way -> PracticeView.over(byItself, way, screen))
                         .orElseGet(() -> home(screen));
         };
+    }
+
+    private static String help(Screen screen) {
+        return screen.low() && !screen.roomy() ? "staff.today.help.brief" : "staff.today.help";
     }
 
     private HomeView home(Screen screen) {

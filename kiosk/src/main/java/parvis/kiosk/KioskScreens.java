@@ -3,6 +3,7 @@ package parvis.kiosk;
 import java.time.Clock;
 import java.util.function.Predicate;
 import javafx.scene.Parent;
+import parvis.kiosk.staff.Chime;
 import parvis.kiosk.sync.CatalogueSessions;
 import parvis.kiosk.ui.Background;
 import parvis.kiosk.ui.BookRoute;
@@ -53,18 +54,19 @@ public final class KioskScreens implements Screens {
     private final KioskShelf shelf;
     private final RightsScreens rights;
 
-    /// A terminal without a voice.
+    /// A terminal without a voice, and silent.
     ///
     /// @param kiosk what stands behind the screens
     /// @param background where what blocks is run
     public KioskScreens(Kiosk kiosk, Background background) {
-        this(kiosk, background, _ -> false);
+        this(kiosk, background, _ -> false, Chime.SILENT);
     }
 
     /// @param kiosk what stands behind the screens
     /// @param background where what blocks is run
     /// @param voice whether it can speak a language
-    public KioskScreens(Kiosk kiosk, Background background, Predicate<Language> voice) {
+    /// @param chime what answers a key at the desk
+    public KioskScreens(Kiosk kiosk, Background background, Predicate<Language> voice, Chime chime) {
         this.kiosk = kiosk;
         this.voice = voice;
         this.background = background;
@@ -75,7 +77,7 @@ public final class KioskScreens implements Screens {
                 new PlannedAgenda(kiosk.team().planning(), kiosk.config().place(), clock));
         desks = new KioskDesks(kiosk);
         seats = new SeatScreens(kiosk, sessions, desks, background);
-        staff = new StaffScreens(kiosk, desks, background);
+        staff = new StaffScreens(kiosk, desks, background, chime);
         shelf = new KioskShelf(kiosk.catalogue(), sessions, clock);
         rights = new RightsScreens(kiosk, background);
     }

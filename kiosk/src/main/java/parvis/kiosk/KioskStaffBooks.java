@@ -1,7 +1,9 @@
 package parvis.kiosk;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import parvis.kiosk.attendance.Burst;
 import parvis.kiosk.attendance.Correction;
 import parvis.kiosk.attendance.CorrectionOutcome;
@@ -10,12 +12,15 @@ import parvis.kiosk.attendance.Touch;
 import parvis.kiosk.attendance.TouchId;
 import parvis.kiosk.sync.SyncStatus;
 import parvis.kiosk.ui.staff.StaffBooks;
+import parvis.kiosk.workshop.PlannedSession;
 import parvis.protocol.message.Dimensions;
 import parvis.protocol.message.Measure;
 import parvis.protocol.message.Measures;
 
 /// The staff's counts: the same `reception` at the same desks as the public's, straight to the counter.
 final class KioskStaffBooks implements StaffBooks {
+    private static final int A_FORTNIGHT = 14;
+
     private final Kiosk kiosk;
     private final KioskDesks desks;
 
@@ -70,6 +75,15 @@ final class KioskStaffBooks implements StaffBooks {
     @Override
     public void drop(Burst burst) {
         kiosk.counter().drop(burst);
+    }
+
+    @Override
+    public Optional<PlannedSession> next(LocalDateTime now) {
+        var today = now.toLocalDate();
+        return kiosk.team().planning().between(today, today.plusDays(A_FORTNIGHT)).stream()
+                .filter(session -> session.state() == PlannedSession.State.PLANNED)
+                .filter(session -> session.end().isAfter(now))
+                .findFirst();
     }
 
     @Override

@@ -18,6 +18,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.jspecify.annotations.Nullable;
+import parvis.kiosk.sound.MixerChime;
 import parvis.kiosk.ui.EmulatorWindow;
 import parvis.kiosk.ui.FxBackground;
 import parvis.kiosk.ui.Language;
@@ -48,6 +49,7 @@ final class KioskWindow implements AutoCloseable {
     private final KioskConfig config;
     private final Clock clock;
     private final Navigator navigator;
+    private final MixerChime chime = new MixerChime();
     private @Nullable Shell shell;
 
     /// Opens it with one word on paper, so that it is there at once; to be called on JavaFX's thread, like all here.
@@ -97,7 +99,7 @@ final class KioskWindow implements AutoCloseable {
     /// @param touched called when somebody touches the terminal
     void show(Kiosk kiosk, KioskVoice voice, Runnable touched) {
         var shown = Objects.requireNonNull(shell, "welcome() comes first");
-        screens.ready(new KioskScreens(kiosk, background, voice::speaks));
+        screens.ready(new KioskScreens(kiosk, background, voice::speaks, chime));
         voice.speakFor(shown, navigator, () -> texts, clock, background);
         // First listen, then draw: a catalogue that came in between would have nobody to tell.
         kiosk.catalogue().onChange(_ -> background.onScreen(shown::catalogueChanged));
@@ -134,5 +136,6 @@ final class KioskWindow implements AutoCloseable {
     public void close() {
         seconds.shutdownNow();
         background.close();
+        chime.close();
     }
 }

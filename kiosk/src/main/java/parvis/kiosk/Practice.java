@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import parvis.kiosk.staff.Chime;
 import parvis.kiosk.ui.Background;
 import parvis.kiosk.ui.EntryRoute;
 import parvis.kiosk.ui.Navigator;
@@ -22,13 +23,16 @@ final class Practice implements PracticeDoor {
 
     private final Kiosk real;
     private final Background background;
+    private final Chime chime;
     private Optional<Asker> waiting = Optional.empty();
     private Optional<Running> running = Optional.empty();
     private boolean opening;
 
-    Practice(Kiosk real, Background background) {
+    /// @param chime sounds as it does for real: it is part of what is practised
+    Practice(Kiosk real, Background background, Chime chime) {
         this.real = real;
         this.background = background;
+        this.chime = chime;
     }
 
     @Override
@@ -53,7 +57,7 @@ final class Practice implements PracticeDoor {
         var until = new UntilOver(background);
         running = Optional.of(new Running(
                 rehearsal,
-                TeamRooms.practised(rehearsal, until),
+                TeamRooms.practised(rehearsal, until, chime),
                 until,
                 navigator,
                 real.clock().instant()));

@@ -3,6 +3,7 @@ package parvis.kiosk;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.scene.Parent;
+import parvis.kiosk.staff.Chime;
 import parvis.kiosk.staff.StaffDoor;
 import parvis.kiosk.ui.Background;
 import parvis.kiosk.ui.Screen;
@@ -18,14 +19,14 @@ final class StaffScreens implements StaffLock {
     private final TeamRooms rooms;
     private final Practice practice;
 
-    StaffScreens(Kiosk kiosk, KioskDesks desks, Background background) {
+    StaffScreens(Kiosk kiosk, KioskDesks desks, Background background, Chime chime) {
         this.kiosk = kiosk;
         door = new StaffDoor(
                 kiosk.team().custody(),
                 kiosk.team().entries(),
                 locksAfter(kiosk.config().role()));
-        practice = new Practice(kiosk, background);
-        rooms = TeamRooms.real(kiosk, desks, background, door, practice);
+        practice = new Practice(kiosk, background, chime);
+        rooms = TeamRooms.real(kiosk, desks, background, door, practice, chime);
     }
 
     private static Duration locksAfter(KioskConfig.Role role) {

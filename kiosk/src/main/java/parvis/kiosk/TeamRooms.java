@@ -2,6 +2,7 @@ package parvis.kiosk;
 
 import java.util.Optional;
 import javafx.scene.Parent;
+import parvis.kiosk.staff.Chime;
 import parvis.kiosk.staff.StaffDoor;
 import parvis.kiosk.ui.Background;
 import parvis.kiosk.ui.EntryRoute;
@@ -16,16 +17,22 @@ import parvis.kiosk.ui.staff.record.HouseFiles;
 /// All of the team's screens over one terminal: the real one, or the one that is practised on.
 record TeamRooms(EntryScreens entry, SessionScreens sessions, RecordScreens records, LatelyScreens lately) {
     /// Over the real terminal.
-    static TeamRooms real(Kiosk kiosk, KioskDesks desks, Background background, StaffDoor door, PracticeDoor practice) {
+    static TeamRooms real(
+            Kiosk kiosk,
+            KioskDesks desks,
+            Background background,
+            StaffDoor door,
+            PracticeDoor practice,
+            Chime chime) {
         var team = kiosk.team();
         var files = new KioskFiles(team.settings(), team.house(), team.printer(), kiosk.clock());
-        return of(kiosk, desks, background, door, Optional.of(practice), files);
+        return of(kiosk, desks, background, door, Optional.of(practice), files, chime);
     }
 
     /// Over a terminal that is practised on.
-    static TeamRooms practised(Rehearsal rehearsal, Background background) {
+    static TeamRooms practised(Rehearsal rehearsal, Background background, Chime chime) {
         var kiosk = rehearsal.kiosk();
-        return of(kiosk, new KioskDesks(kiosk), background, rehearsal.door(), Optional.empty(), Nowhere.files());
+        return of(kiosk, new KioskDesks(kiosk), background, rehearsal.door(), Optional.empty(), Nowhere.files(), chime);
     }
 
     private static TeamRooms of(
@@ -34,10 +41,11 @@ record TeamRooms(EntryScreens entry, SessionScreens sessions, RecordScreens reco
             Background background,
             StaffDoor door,
             Optional<PracticeDoor> practice,
-            HouseFiles files) {
+            HouseFiles files,
+            Chime chime) {
         var lately = new LatelyScreens(kiosk, desks, background, door);
         return new TeamRooms(
-                new EntryScreens(kiosk, desks, background, door, lately, practice),
+                new EntryScreens(kiosk, desks, background, door, lately, practice, chime),
                 new SessionScreens(kiosk, background),
                 new RecordScreens(kiosk, desks, background, files),
                 lately);

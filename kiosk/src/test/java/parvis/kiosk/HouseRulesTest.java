@@ -129,6 +129,9 @@ final class HouseRulesTest {
     static final ArchRule R5_papers_have_one_room = technology("org.openpdf..", "parvis.kiosk.print..");
 
     @ArchTest
+    static final ArchRule R5_sound_has_one_room = technology("javax.sound..", "parvis.kiosk.sound..");
+
+    @ArchTest
     static final ArchRule R5_javafx_has_one_room = noClasses()
             .that()
             .resideOutsideOfPackages("parvis.kiosk.ui..", "parvis.kiosk")

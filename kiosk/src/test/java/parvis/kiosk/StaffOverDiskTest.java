@@ -14,15 +14,18 @@ import parvis.kiosk.attendance.TestTime;
 import parvis.kiosk.sqlite.Database;
 import parvis.kiosk.sqlite.Databases;
 import parvis.kiosk.sqlite.Store;
+import parvis.kiosk.staff.Chime;
 import parvis.kiosk.staff.StaffDoor;
 import parvis.kiosk.ui.AtOnce;
 import parvis.kiosk.ui.Navigator;
 import parvis.kiosk.ui.TestClock;
 import parvis.kiosk.ui.Texts;
+import parvis.kiosk.ui.staff.Answers;
 import parvis.kiosk.ui.staff.CorrectionViewModel;
 import parvis.kiosk.ui.staff.StaffBooks;
 import parvis.kiosk.ui.staff.TodayState;
 import parvis.kiosk.ui.staff.TodayViewModel;
+import parvis.kiosk.ui.staff.Trail;
 import parvis.protocol.message.Epoch;
 import parvis.protocol.message.Measure;
 import parvis.protocol.message.ServiceId;
@@ -131,7 +134,15 @@ final class StaffOverDiskTest {
     }
 
     private TodayViewModel today(StaffBooks books) {
-        return new TodayViewModel(books, door, clock(), new AtOnce(), new Navigator(), Texts.french());
+        return new TodayViewModel(
+                books,
+                door,
+                clock(),
+                new AtOnce(),
+                new Navigator(),
+                Texts.french(),
+                new Trail(),
+                new Answers(Chime.SILENT, ""));
     }
 
     private TestClock clock() {

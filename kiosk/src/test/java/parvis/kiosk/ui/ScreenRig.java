@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import parvis.kiosk.Team;
 import parvis.kiosk.Unbuilt;
 import parvis.kiosk.attendance.Touch;
 import parvis.kiosk.attendance.TouchId;
+import parvis.kiosk.staff.Chime;
 import parvis.kiosk.sync.CatalogueSource;
 import parvis.kiosk.ui.control.Pressable;
 import parvis.protocol.catalogue.Catalogue;
@@ -56,6 +58,7 @@ final class ScreenRig {
     private static boolean started;
 
     final Navigator navigator;
+    final List<Chime.Note> rung = new ArrayList<>();
     final FakeCounter counter = new FakeCounter();
     final TestClock clock = new TestClock(Samples.NOW, Samples.ZONE);
     final Shell shell;
@@ -98,7 +101,7 @@ final class ScreenRig {
         shell = onFx(() -> new Shell(
                 navigator,
                 Languages.bundled(),
-                new KioskScreens(kiosk.apply(this), background, _ -> true),
+                new KioskScreens(kiosk.apply(this), background, _ -> true, rung::add),
                 clock,
                 size.panel,
                 new Shell.Window(size.width, size.height),

@@ -1,7 +1,9 @@
 package parvis.kiosk.ui.staff;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import parvis.kiosk.attendance.Burst;
 import parvis.kiosk.attendance.Correction;
 import parvis.kiosk.attendance.CorrectionOutcome;
@@ -9,6 +11,7 @@ import parvis.kiosk.attendance.DayCounts;
 import parvis.kiosk.attendance.Touch;
 import parvis.kiosk.attendance.TouchId;
 import parvis.kiosk.sync.SyncStatus;
+import parvis.kiosk.workshop.PlannedSession;
 import parvis.protocol.message.Dimensions;
 
 /// What the staff's screens need from behind them. Each call may block for one COMMIT; a change throws
@@ -46,6 +49,11 @@ public interface StaffBooks {
 
     /// Judges a burst: takes its counts back.
     void drop(Burst burst);
+
+    /// The session of this terminal that is on or comes next; empty: none within a fortnight. May throw when the plan
+    /// cannot
+    /// be read.
+    Optional<PlannedSession> next(LocalDateTime now);
 
     /// How the delivery stands.
     SyncStatus sync();

@@ -2,6 +2,8 @@ package parvis.kiosk.ui.staff;
 
 import java.util.List;
 import java.util.Optional;
+import parvis.kiosk.ui.SessionWords;
+import parvis.protocol.message.SessionId;
 
 /// What *Accueil du jour* shows, in words.
 ///
@@ -10,22 +12,24 @@ import java.util.Optional;
 /// @param hours today by the hour
 /// @param sync whether all is kept and what is sent
 /// @param passages what the door sensor saw, apart from the rest
-/// @param last what the last touch did
+/// @param answer what the last touch did
 /// @param canUndo whether there is a touch to take back
 /// @param canMark whether the last touch can be marked as a first visit
 /// @param burst many touches in a short time that nobody has judged
 /// @param tries how often somebody tried the code
+/// @param next the session that comes next
 public record TodayState(
         List<Desk> desks,
         String total,
         List<Hour> hours,
         String sync,
         Optional<String> passages,
-        String last,
+        Answer answer,
         boolean canUndo,
         boolean canMark,
         Optional<String> burst,
-        Optional<String> tries) {
+        Optional<String> tries,
+        Optional<Next> next) {
     public TodayState {
         desks = List.copyOf(desks);
         hours = List.copyOf(hours);
@@ -54,7 +58,27 @@ public record TodayState(
         }
     }
 
-    TodayState withLast(String said) {
-        return new TodayState(desks, total, hours, sync, passages, said, canUndo, canMark, burst, tries);
+    /// What a touch or a key did.
+    ///
+    /// @param said in words
+    /// @param desk whose number it changed; empty: nobody’s
+    public record Answer(String said, Optional<StaffBooks.Desk> desk) {}
+
+    /// The session that comes next, or is on.
+    ///
+    /// @param id which
+    /// @param title its title
+    /// @param when « aujourd’hui, 14 h à 15 h 30 »
+    /// @param seats « 5 inscrits, il reste 3 places »
+    /// @param brief the same where few lines fit
+    /// @param tone whether one can still come
+    public record Next(SessionId id, String title, String when, String seats, String brief, SessionWords.Tone tone) {}
+
+    TodayState answering(Answer now) {
+        return new TodayState(desks, total, hours, sync, passages, now, canUndo, canMark, burst, tries, next);
+    }
+
+    TodayState followedBy(Optional<Next> session) {
+        return new TodayState(desks, total, hours, sync, passages, answer, canUndo, canMark, burst, tries, session);
     }
 }

@@ -11,7 +11,9 @@ import parvis.kiosk.attendance.DayCounts;
 import parvis.kiosk.staff.StaffDoor;
 import parvis.kiosk.sync.SyncStatus;
 import parvis.kiosk.ui.Dates;
+import parvis.kiosk.ui.SessionWords;
 import parvis.kiosk.ui.Texts;
+import parvis.kiosk.workshop.PlannedSession;
 import parvis.protocol.message.ServiceId;
 
 /// Says a day in words.
@@ -35,14 +37,20 @@ final class TodayWords {
             SyncStatus sync,
             Optional<StaffDoor.Tries> tries) {}
 
-    TodayState nothingYet(List<StaffBooks.Desk> desks, Instant now, String last) {
+    TodayState nothingYet(List<StaffBooks.Desk> desks, Instant now, TodayState.Answer answer) {
         var day = LocalDate.ofInstant(now, zone);
         var seen =
                 new Seen(now, desks, new DayCounts(day, List.of(), List.of()), SyncStatus.STARTING, Optional.empty());
-        return said(seen, last, Optional.empty(), false, false);
+        return said(seen, answer, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    TodayState said(Seen seen, String last, Optional<Burst> burst, boolean canUndo, boolean canMark) {
+    /// @param last what can be taken back
+    TodayState said(
+            Seen seen,
+            TodayState.Answer answer,
+            Optional<Burst> burst,
+            Optional<Trail.Made> last,
+            Optional<TodayState.Next> next) {
         var day = seen.day();
         return new TodayState(
                 seen.desks().stream().map(desk -> desk(day, desk)).toList(),
@@ -52,12 +60,45 @@ final class TodayWords {
                 day.passages().isEmpty()
                         ? Optional.empty()
                         : Optional.of(texts.get("staff.today.passages", day.passed())),
-                last,
-                canUndo,
-                canMark,
+                answer,
+                last.isPresent(),
+                last.filter(mark -> !mark.newcomer()).isPresent(),
                 burst.map(each -> burst(each, seen.desks())),
                 seen.tries()
-                        .map(tries -> texts.get("staff.today.tries", tries.count(), moment(tries.last(), day.day()))));
+                        .map(tries -> texts.get("staff.today.tries", tries.count(), moment(tries.last(), day.day()))),
+                next);
+    }
+
+    TodayState.Next next(PlannedSession session, LocalDate today) {
+        var day = session.start().toLocalDate();
+        var when = day.equals(today)
+                ? texts.get("day.today")
+                : day.equals(today.plusDays(1)) ? texts.get("day.tomorrow") : Dates.shortDay(day);
+        return new TodayState.Next(
+                session.id(),
+                session.title(),
+                when + ", " + Dates.hours(session.start(), session.minutes()),
+                seats(session),
+                brief(session),
+                session.seatsLeft() > 0 ? SessionWords.Tone.GOOD : SessionWords.Tone.ATTENTION);
+    }
+
+    private String seats(PlannedSession session) {
+        if (session.tooMany() > 0) {
+            return texts.get("sessions.state.over", session.taken(), session.tooMany());
+        }
+        return session.seatsLeft() > 0
+                ? texts.get("sessions.state.left", session.taken(), session.seatsLeft())
+                : texts.get("sessions.state.full", session.taken(), session.waiting());
+    }
+
+    private String brief(PlannedSession session) {
+        if (session.tooMany() > 0) {
+            return texts.get("staff.next.over", session.tooMany());
+        }
+        return session.seatsLeft() > 0
+                ? texts.get("session.left", session.seatsLeft())
+                : texts.get("staff.next.full", session.waiting());
     }
 
     private TodayState.Desk desk(DayCounts day, StaffBooks.Desk desk) {

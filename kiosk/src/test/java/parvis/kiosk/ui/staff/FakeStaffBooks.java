@@ -2,6 +2,7 @@ package parvis.kiosk.ui.staff;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import parvis.kiosk.attendance.DayCounts;
 import parvis.kiosk.attendance.Touch;
 import parvis.kiosk.attendance.TouchId;
 import parvis.kiosk.sync.SyncStatus;
+import parvis.kiosk.workshop.PlannedSession;
 import parvis.protocol.message.ActivityId;
 import parvis.protocol.message.Dimensions;
 import parvis.protocol.message.Measure;
@@ -36,6 +38,8 @@ final class FakeStaffBooks implements StaffBooks {
     DayCounts yesterday = new DayCounts(TODAY.minusDays(1), List.of(), List.of());
     CorrectionOutcome outcome = new CorrectionOutcome.Done();
     SyncStatus sync = SyncStatus.STARTING;
+    Optional<PlannedSession> next = Optional.empty();
+    List<Desk> desks = List.of(CENTRE, CCAS, FRANCE);
     boolean broken;
 
     private static Desk desk(String id, String label) {
@@ -45,7 +49,7 @@ final class FakeStaffBooks implements StaffBooks {
 
     @Override
     public List<Desk> desks() {
-        return List.of(CENTRE, CCAS, FRANCE);
+        return desks;
     }
 
     @Override
@@ -116,6 +120,11 @@ final class FakeStaffBooks implements StaffBooks {
     @Override
     public void drop(Burst burst) {
         bursts.remove(burst);
+    }
+
+    @Override
+    public Optional<PlannedSession> next(LocalDateTime now) {
+        return next;
     }
 
     @Override

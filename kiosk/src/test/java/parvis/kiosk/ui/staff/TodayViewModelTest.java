@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import parvis.kiosk.FakeEntryLog;
 import parvis.kiosk.Samples;
 import parvis.kiosk.attendance.Burst;
 import parvis.kiosk.attendance.DayCounts;
+import parvis.kiosk.staff.Chime;
 import parvis.kiosk.staff.StaffDoor;
 import parvis.kiosk.sync.SyncStatus;
 import parvis.kiosk.ui.AtOnce;
@@ -30,11 +32,15 @@ final class TodayViewModelTest {
     private final FakeStaffBooks books = new FakeStaffBooks();
     private final StaffDoor door = new StaffDoor(new FakeCustody(), new FakeEntryLog(), StaffDoor.AMONG_THE_PUBLIC);
     private final Navigator navigator = new Navigator();
+    private final Trail trail = new Trail();
+    private final List<Chime.Note> heard = new ArrayList<>();
+    private final Chime chime = heard::add;
 
     private TodayViewModel model() {
         door.enter(Samples.STAFF_CODE, clock.instant());
         navigator.go(new EntryRoute.Day());
-        return new TodayViewModel(books, door, clock, new AtOnce(), navigator, Texts.french());
+        return new TodayViewModel(
+                books, door, clock, new AtOnce(), navigator, Texts.french(), trail, new Answers(chime, "help"));
     }
 
     @Test
@@ -48,7 +54,7 @@ final class TodayViewModelTest {
                 List.of("1", "2", "0"),
                 state.desks().stream().map(TodayState.Desk::people).toList());
         assertEquals("3 personnes aujourd’hui", state.total());
-        assertEquals("Compté\u202f: Centre social, à 14:32.", state.last());
+        assertEquals("Compté\u202f: Centre social, à 14:32.", state.answer().said());
         var hour = state.hours().stream()
                 .filter(each -> each.hour() == 14)
                 .findFirst()
@@ -65,7 +71,8 @@ final class TodayViewModelTest {
         model.newcomer();
         assertEquals("1 nouveau", model.state().get().desks().get(1).newcomers());
         assertEquals(
-                "Compté\u202f: CCAS, nouveau cette année.", model.state().get().last());
+                "Compté\u202f: CCAS, nouveau cette année.",
+                model.state().get().answer().said());
         assertFalse(model.state().get().canMark());
         assertTrue(model.state().get().canUndo());
     }
@@ -76,9 +83,10 @@ final class TodayViewModelTest {
         model.plusOne(FakeStaffBooks.CENTRE);
         model.plusOne(FakeStaffBooks.CCAS);
         model.undo();
-        assertEquals("Annulé\u202f: CCAS.", model.state().get().last());
+        assertEquals("Annulé\u202f: CCAS.", model.state().get().answer().said());
         model.undo();
-        assertEquals("Annulé\u202f: Centre social.", model.state().get().last());
+        assertEquals(
+                "Annulé\u202f: Centre social.", model.state().get().answer().said());
         assertFalse(model.state().get().canUndo());
         model.undo();
         assertEquals("Personne pour l’instant", model.state().get().total());
@@ -90,7 +98,7 @@ final class TodayViewModelTest {
         model.plusOne(FakeStaffBooks.CENTRE);
         books.broken = true;
         model.plusOne(FakeStaffBooks.CENTRE);
-        assertTrue(model.state().get().last().startsWith("Rien n’a changé"));
+        assertTrue(model.state().get().answer().said().startsWith("Rien n’a changé"));
         model.newcomer();
         model.undo();
         assertEquals("1", model.state().get().desks().getFirst().people());
@@ -140,7 +148,7 @@ final class TodayViewModelTest {
         assertEquals(Optional.empty(), model.state().get().burst());
         assertTrue(books.bursts.isEmpty());
         model.keepBurst();
-        assertTrue(model.state().get().last().startsWith("Retiré"));
+        assertTrue(model.state().get().answer().said().startsWith("Retiré"));
     }
 
     @Test

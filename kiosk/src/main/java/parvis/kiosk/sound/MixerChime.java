@@ -1,0 +1,85 @@
+package parvis.kiosk.sound;
+
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioSystem;
+import javax.sound.sampled.LineUnavailableException;
+import javax.sound.sampled.SourceDataLine;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import parvis.kiosk.staff.Chime;
+
+/// Sounds through this machine's mixer, on a thread of its own. The device is opened at the first sound; where there is
+/// none
+/// it stays silent until the next start. Who presses faster than it sounds hears the last ones.
+public final class MixerChime implements Chime, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(MixerChime.class);
+    private static final AudioFormat FORMAT = new AudioFormat(Tones.PER_SECOND, Short.SIZE, 1, true, false);
+    private static final int WAITING = 3;
+
+    private final Device device;
+    private final ThreadPoolExecutor player = new ThreadPoolExecutor(
+            0,
+            1,
+            1,
+            TimeUnit.MINUTES,
+            new ArrayBlockingQueue<>(WAITING),
+            Thread.ofPlatform().name("chime").daemon().factory(),
+            new ThreadPoolExecutor.DiscardOldestPolicy());
+    private volatile @Nullable SourceDataLine line;
+    private boolean silent;
+
+    public MixerChime() {
+        this(() -> {
+            var opened = AudioSystem.getSourceDataLine(FORMAT);
+            opened.open(FORMAT);
+            return opened;
+        });
+    }
+
+    MixerChime(Device device) {
+        this.device = device;
+    }
+
+    /// Where sounds go.
+    @FunctionalInterface
+    interface Device {
+        /// Opens it.
+        SourceDataLine open() throws LineUnavailableException;
+    }
+
+    @Override
+    public void ring(Note note) {
+        player.execute(() -> play(note));
+    }
+
+    private void play(Note note) {
+        if (silent) {
+            return;
+        }
+        try {
+            var open = line == null ? device.open() : line;
+            line = open;
+            var samples = Tones.of(note);
+            open.start();
+            open.write(samples, 0, samples.length);
+            open.drain();
+            open.stop();
+        } catch (LineUnavailableException | RuntimeException | LinkageError e) {
+            silent = true;
+            LOG.info("no sound here, keys are answered on the screen alone: {}", e.toString());
+        }
+    }
+
+    @Override
+    public void close() {
+        player.shutdownNow();
+        var open = line;
+        if (open != null) {
+            open.close();
+        }
+    }
+}
