@@ -18,12 +18,7 @@ import parvis.kiosk.ui.staff.record.HouseFiles;
 record TeamRooms(EntryScreens entry, SessionScreens sessions, RecordScreens records, LatelyScreens lately) {
     /// Over the real terminal.
     static TeamRooms real(
-            Kiosk kiosk,
-            KioskDesks desks,
-            Background background,
-            StaffDoor door,
-            PracticeDoor practice,
-            Chime chime) {
+            Kiosk kiosk, KioskDesks desks, Background background, StaffDoor door, PracticeDoor practice, Chime chime) {
         var team = kiosk.team();
         var files = new KioskFiles(team.settings(), team.house(), team.printer(), kiosk.clock());
         return of(kiosk, desks, background, door, Optional.of(practice), files, chime);

@@ -12,9 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parvis.kiosk.staff.Chime;
 
-/// Sounds through this machine's mixer, on a thread of its own. The device is opened at the first sound; where there is
-/// none
-/// it stays silent until the next start. Who presses faster than it sounds hears the last ones.
+/// Sounds through this machine's mixer, on a thread of its own. The device is opened at the first sound; where there
+/// is none it stays silent until the next start. Who presses faster than it sounds hears the last ones.
 public final class MixerChime implements Chime, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(MixerChime.class);
     private static final AudioFormat FORMAT = new AudioFormat(Tones.PER_SECOND, Short.SIZE, 1, true, false);

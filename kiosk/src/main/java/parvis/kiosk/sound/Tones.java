@@ -5,8 +5,7 @@ import java.util.List;
 import parvis.kiosk.staff.Chime.Note;
 
 /// What each answer sounds like: a tone for a count, two that rise for a newcomer, two that fall for what is taken
-/// back, a
-/// low one where nothing happened. Told apart by how many and which way, not by pitch alone.
+/// back, a low one where nothing happened. Told apart by how many and which way, not by pitch alone.
 final class Tones {
     static final int PER_SECOND = 22_050;
 

@@ -1,8 +1,7 @@
 package parvis.kiosk.staff;
 
 /// The short sound that answers a key which somebody at the desk pressed without looking. Returns at once, is silent
-/// where
-/// nothing can sound, and never throws: what is counted is on the screen all the same.
+/// where nothing can sound, and never throws: what is counted is on the screen all the same.
 @FunctionalInterface
 public interface Chime {
     /// Where nothing sounds.

@@ -104,7 +104,7 @@ final class TodayIT extends SessionHand {
         try (var town = new SessionTown(folder)) {
             var rig = rig(size, town);
             rig.show(new EntryRoute.Day());
-            press(rig, size.equals(Size.LANDSCAPE) ? "Aide à une démarche" : "Un accompagnement");
+            press(rig, size.equals(Size.LANDSCAPE) ? "Démarche" : "Un accompagnement");
             assertInstanceOf(RecordRoute.Accompaniment.class, rig.navigator.here());
             press(rig, "Caf");
             press(rig, "de 30 à 60 minutes");

@@ -79,7 +79,7 @@ public final class HourBars extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return 3 * line();
+        return 2.5 * line();
     }
 
     @Override

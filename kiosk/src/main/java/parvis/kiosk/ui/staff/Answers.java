@@ -4,8 +4,7 @@ import java.util.Optional;
 import parvis.kiosk.staff.Chime;
 
 /// What answers a touch or a key: always words and the desk that they are about; a sound where a key was pressed
-/// without
-/// looking.
+/// without looking.
 public final class Answers {
     private final Chime chime;
     private TodayState.Answer answer;
@@ -29,7 +28,10 @@ public final class Answers {
         answer = new TodayState.Answer(said, Optional.of(desk));
     }
 
-    void ring(Chime.Note note) {
-        chime.ring(note);
+    /// @param blind whether a key was pressed without looking: a finger sees what it did
+    void ring(Chime.Note note, boolean blind) {
+        if (blind) {
+            chime.ring(note);
+        }
     }
 }

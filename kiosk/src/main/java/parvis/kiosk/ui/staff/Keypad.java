@@ -4,35 +4,56 @@ import java.util.function.Consumer;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// A number pad counts wherever the focus is, as long as that node is in a scene: the team's day is never in one while
-/// the
-/// door is locked.
+/// the door is locked. Its Enter presses nothing, unless somebody walks with Tab: what has the focus is not what a hand
+/// that does not look means.
 final class Keypad {
-    private Keypad() {}
+    private final Consumer<KeypadKey> pressed;
+    private boolean walking;
+
+    private Keypad(Consumer<KeypadKey> pressed) {
+        this.pressed = pressed;
+    }
 
     /// @param pressed hears each key that is the pad's
     static void listen(Node node, Consumer<KeypadKey> pressed) {
-        EventHandler<KeyEvent> filter = event -> {
-            if (!event.isConsumed()) {
-                KeypadKey.of(event).ifPresent(key -> {
-                    event.consume();
-                    pressed.accept(key);
-                });
-            }
-        };
+        EventHandler<KeyEvent> filter = new Keypad(pressed)::heard;
         node.sceneProperty().addListener((_, before, now) -> move(before, now, filter));
         move(null, node.getScene(), filter);
     }
 
+    /// For all kinds of events, as the shell's own filter: one for the pressed key alone would hear it before the shell
+    /// has told a held key from a stroke.
     private static void move(@Nullable Scene before, @Nullable Scene now, EventHandler<KeyEvent> filter) {
         if (before != null) {
-            before.removeEventFilter(KeyEvent.KEY_PRESSED, filter);
+            before.removeEventFilter(KeyEvent.ANY, filter);
         }
         if (now != null) {
-            now.addEventFilter(KeyEvent.KEY_PRESSED, filter);
+            now.addEventFilter(KeyEvent.ANY, filter);
         }
+    }
+
+    private void heard(KeyEvent event) {
+        if (event.isConsumed() || event.getEventType() == KeyEvent.KEY_TYPED) {
+            return;
+        }
+        var down = event.getEventType() == KeyEvent.KEY_PRESSED;
+        if (event.getCode() == KeyCode.TAB) {
+            walking = true;
+        }
+        if (event.getCode() == KeyCode.ENTER && walking) {
+            return;
+        }
+        KeypadKey.of(event).ifPresent(key -> {
+            event.consume();
+            walking = false;
+            if (down) {
+                pressed.accept(key);
+            }
+        });
     }
 }

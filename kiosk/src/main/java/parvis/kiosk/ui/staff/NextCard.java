@@ -38,7 +38,8 @@ final class NextCard extends StackPane {
         var texts = screen.texts();
         var book = BigButton.filled(texts.get("staff.next.book"), () -> model.book(next), "blue");
         var sheet = BigButton.outlined(texts.get("staff.next.sheet"), () -> model.presence(next));
-        var title = new Words(next.title(), "strong", "next-title");
+        var few = screen.low() && !screen.roomy();
+        var title = new Words(few ? next.shortTitle() : next.title(), "strong", "next-title");
         var when = new Words(next.when(), "quiet", "small");
         if (screen.roomy()) {
             var seats = new Words(next.seats(), next.tone().style(), "small");

@@ -51,8 +51,7 @@ public interface StaffBooks {
     void drop(Burst burst);
 
     /// The session of this terminal that is on or comes next; empty: none within a fortnight. May throw when the plan
-    /// cannot
-    /// be read.
+    /// cannot be read.
     Optional<PlannedSession> next(LocalDateTime now);
 
     /// How the delivery stands.

@@ -68,11 +68,19 @@ public record TodayState(
     ///
     /// @param id which
     /// @param title its title
+    /// @param shortTitle its first words where few lines fit
     /// @param when « aujourd’hui, 14 h à 15 h 30 »
     /// @param seats « 5 inscrits, il reste 3 places »
     /// @param brief the same where few lines fit
     /// @param tone whether one can still come
-    public record Next(SessionId id, String title, String when, String seats, String brief, SessionWords.Tone tone) {}
+    public record Next(
+            SessionId id,
+            String title,
+            String shortTitle,
+            String when,
+            String seats,
+            String brief,
+            SessionWords.Tone tone) {}
 
     TodayState answering(Answer now) {
         return new TodayState(desks, total, hours, sync, passages, now, canUndo, canMark, burst, tries, next);

@@ -24,8 +24,7 @@ import parvis.kiosk.ui.control.Pressable;
 import parvis.kiosk.ui.control.Words;
 
 /// *Accueil du jour*: a big « +1 » a desk, what it did, today by the hour, and the session that comes next. Where few
-/// lines
-/// fit the session stands in the chart's place.
+/// lines fit the session stands in the chart's place, and under it how many came in all.
 public final class TodayView extends StackPane implements Ticking {
     private static final int DESKS_BESIDE = 3;
 
@@ -38,6 +37,7 @@ public final class TodayView extends StackPane implements Ticking {
     private final List<DeskTile> tiles = new ArrayList<>();
     private final HourBars bars = new HourBars();
     private final Words total = new Words("", "strong");
+    private final Words totalAlone = new Words("", "strong");
     private final Words sync = new Words("", "quiet", "small");
     private final Words passages = new Words("", "quiet", "small");
     private final Words answer = new Words("", "strong");
@@ -46,6 +46,7 @@ public final class TodayView extends StackPane implements Ticking {
     private final Pressable accompany;
     private final Pressable correct;
     private final StackPane chart;
+    private final IfRoom belowNext = tall(new IfRoom(totalAlone));
     private final NextCard next;
     private final VBox notices = column("staff-notices");
     private String noticed = "";
@@ -118,7 +119,14 @@ public final class TodayView extends StackPane implements Ticking {
     /// Few lines: the counters, and beside them what one does then.
     private Node narrow() {
         var counters = column("screen", tall(desks), answer);
-        var then = column("screen", notices, next, chart, spring(), tight(2, List.of(mark, undo, accompany, correct)));
+        var then = column(
+                "screen",
+                notices,
+                next,
+                chart,
+                belowNext,
+                tight(2, List.of(mark, undo)),
+                tight(2, List.of(accompany, correct)));
         return new EqualGrid(2, List.of(counters, then));
     }
 
@@ -167,6 +175,7 @@ public final class TodayView extends StackPane implements Ticking {
                     now.answer().desk().filter(tile.desk()::equals).isPresent());
         }
         total.say(now.total());
+        totalAlone.say(now.total());
         sync.say(now.sync());
         passages.say(now.passages().orElse(""));
         shown(
@@ -183,6 +192,7 @@ public final class TodayView extends StackPane implements Ticking {
         var quiet = now.burst().isEmpty() && now.tries().isEmpty();
         shown(next, now.next().isPresent() && (quiet || screen.roomy()));
         shown(chart, few ? quiet && now.next().isEmpty() : quiet || !low);
+        shown(belowNext, !chart.isManaged());
     }
 
     private HourBars.Bar bar(TodayState.Hour hour) {

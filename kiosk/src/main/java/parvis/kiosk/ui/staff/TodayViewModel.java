@@ -19,8 +19,7 @@ import parvis.kiosk.ui.SessionRoute;
 import parvis.kiosk.ui.Texts;
 
 /// *Accueil du jour*: one touch a visit, durable before the number on the screen moves. What is asked while another
-/// thing is
-/// being written waits for its turn: a newcomer is the last one who was counted, however quick the hand.
+/// thing is being written waits for its turn: a newcomer is the last one who was counted, however quick the hand.
 public final class TodayViewModel {
     /// A finger sees what it did.
     private static final boolean SEEN = false;
@@ -40,6 +39,7 @@ public final class TodayViewModel {
     private final Trail trail;
     private final Answers answers;
     private final TodayWords words;
+    private final DeskWork work;
     private final Turns turns = new Turns();
     private final ReadOnlyObjectWrapper<TodayState> state;
     private Optional<Burst> burst = Optional.empty();
@@ -67,6 +67,7 @@ public final class TodayViewModel {
         this.trail = trail;
         this.answers = answers;
         words = new TodayWords(texts, clock.getZone());
+        work = new DeskWork(books, trail, answers, texts);
         state = new ReadOnlyObjectWrapper<>(words.nothingYet(books.desks(), clock.instant(), answers.now()));
         look();
         lookAhead();
@@ -103,6 +104,7 @@ public final class TodayViewModel {
             case KeypadKey.Newcomer() -> turns.take(() -> mark(BLIND));
             case KeypadKey.Undo() -> turns.take(() -> takeBack(BLIND));
             case KeypadKey.Unlit() -> turns.take(() -> refuse(texts.get("staff.today.key.unlit"), BLIND));
+            case KeypadKey.Stray() -> turns.take(() -> refuse(texts.get("staff.today.key.stray"), BLIND));
         }
     }
 
@@ -116,16 +118,7 @@ public final class TodayViewModel {
     }
 
     private void count(StaffBooks.Desk desk, boolean blind) {
-        change(
-                () -> {
-                    var touch = books.count(desk);
-                    return () -> {
-                        trail.add(new Trail.Made(desk, touch, false));
-                        answers.say(texts.get("staff.today.counted", desk.label(), words.clock(clock.instant())), desk);
-                        ring(new Note.Counted(place(desk)), blind);
-                    };
-                },
-                blind);
+        change(() -> work.count(desk, place(desk), words.clock(clock.instant()), blind), blind);
     }
 
     private int place(StaffBooks.Desk desk) {
@@ -142,19 +135,7 @@ public final class TodayViewModel {
             refuse(texts.get(last.isEmpty() ? "staff.today.newcomer.nobody" : "staff.today.newcomer.twice"), blind);
             return;
         }
-        var mark = last.get();
-        change(
-                () -> {
-                    var touch = books.newcomer(mark.touch());
-                    return () -> {
-                        trail.drop(mark);
-                        trail.add(new Trail.Made(mark.desk(), touch, true));
-                        answers.say(
-                                texts.get("staff.today.newcomer", mark.desk().label()), mark.desk());
-                        ring(new Note.Newcomer(), blind);
-                    };
-                },
-                blind);
+        change(() -> work.mark(last.get(), blind), blind);
     }
 
     private void takeBack(boolean blind) {
@@ -163,17 +144,7 @@ public final class TodayViewModel {
             return;
         }
         var mistake = trail.last().get();
-        change(
-                () -> {
-                    boolean undone = books.undo(mistake.touch().id());
-                    return () -> {
-                        trail.drop(mistake);
-                        var said = undone ? "staff.today.undone" : "staff.today.undone.late";
-                        answers.say(texts.get(said, mistake.desk().label()), mistake.desk());
-                        ring(undone ? new Note.TakenBack() : new Note.Nothing(), blind);
-                    };
-                },
-                blind);
+        change(() -> work.takeBack(mistake, blind), blind);
     }
 
     /// Nothing to do: a finger sees that; whoever pressed a key without looking is told.
@@ -181,15 +152,9 @@ public final class TodayViewModel {
         if (blind) {
             answers.say(said);
             state.set(state.get().answering(answers.now()));
-            ring(new Note.Nothing(), true);
+            answers.ring(new Note.Nothing(), true);
         }
         turns.done();
-    }
-
-    private void ring(Note note, boolean blind) {
-        if (blind) {
-            answers.ring(note);
-        }
     }
 
     /// The burst was people.
@@ -281,7 +246,7 @@ public final class TodayViewModel {
                 },
                 _ -> {
                     answers.say(texts.get("staff.today.failed"));
-                    ring(new Note.Nothing(), blind);
+                    answers.ring(new Note.Nothing(), blind);
                     look();
                     turns.done();
                 });

@@ -20,6 +20,7 @@ import parvis.protocol.message.ServiceId;
 final class TodayWords {
     private static final int FIRST_HOUR = 8;
     private static final int LAST_HOUR = 17;
+    private static final int TWO_LINES = 46;
 
     private final Texts texts;
     private final ZoneId zone;
@@ -77,10 +78,20 @@ final class TodayWords {
         return new TodayState.Next(
                 session.id(),
                 session.title(),
+                firstWords(session.title()),
                 when + ", " + Dates.hours(session.start(), session.minutes()),
                 seats(session),
                 brief(session),
                 session.seatsLeft() > 0 ? SessionWords.Tone.GOOD : SessionWords.Tone.ATTENTION);
+    }
+
+    /// A title may be longer than two lines of the smallest screen; the session's own screens show all of it.
+    static String firstWords(String title) {
+        if (title.length() <= TWO_LINES) {
+            return title;
+        }
+        var end = title.lastIndexOf(' ', TWO_LINES - 1);
+        return title.substring(0, end > 0 ? end : TWO_LINES - 1) + "…";
     }
 
     private String seats(PlannedSession session) {

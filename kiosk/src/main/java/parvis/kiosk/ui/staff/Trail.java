@@ -7,8 +7,7 @@ import parvis.kiosk.attendance.Touch;
 
 /// What the team has counted at the desk since it came in, so that the last can be taken back, and the one before it.
 /// Outlives the screen: another catalogue and a look at another screen leave it alone; locking forgets it. On the
-/// thread
-/// of the screens.
+/// thread of the screens.
 public final class Trail {
     /// Nobody takes more than these back by touch.
     private static final int LONGEST = 100;

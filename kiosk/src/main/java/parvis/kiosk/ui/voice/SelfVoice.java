@@ -57,8 +57,13 @@ public final class SelfVoice {
         return narrator.on();
     }
 
+    /// Whether the team's screens are shown, where a number pad counts and nothing is said.
+    boolean amongTheTeam() {
+        return navigator.here().staff();
+    }
+
     private void turned(boolean on) {
-        if (on && navigator.here().staff()) {
+        if (on && amongTheTeam()) {
             wishes.speech().set(false);
         } else if (on) {
             narrator.start(wishes.tongue().get());
@@ -116,6 +121,9 @@ public final class SelfVoice {
 
     /// The way in for who cannot see that there is one: a button on the housing, from whatever screen.
     private void turn() {
+        if (amongTheTeam()) {
+            return;
+        }
         if (!on() && !narrator.able(wishes.tongue().get())) {
             navigator.go(new Route.Voiceless());
             return;
@@ -168,7 +176,7 @@ public final class SelfVoice {
         if (!on()) {
             return;
         }
-        if (navigator.here().staff()) {
+        if (amongTheTeam()) {
             wishes.speech().set(false);
             return;
         }

@@ -12,6 +12,7 @@ import parvis.kiosk.voice.Narrator;
 
 /// Hands on a terminal that speaks. Whatever they do, it is silent at once. A finger is told what is under it before it
 /// can press: the first touch speaks, a second one on the same presses. A key that is held asks once.
+/// At the team's screens the number pad is the desk's.
 final class VoiceHands {
     private final SelfVoice voice;
     private final Walker walker;
@@ -90,6 +91,9 @@ final class VoiceHands {
     }
 
     private void struck(KeyEvent event) {
+        if (voice.amongTheTeam()) {
+            return;
+        }
         if (voice.on()) {
             narrator.hush();
         }
