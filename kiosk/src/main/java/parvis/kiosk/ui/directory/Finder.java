@@ -9,6 +9,7 @@ import parvis.kiosk.directory.Place;
 import parvis.kiosk.rights.RightsBook;
 import parvis.kiosk.search.Hit;
 import parvis.kiosk.search.Search;
+import parvis.kiosk.ui.BookRoute;
 import parvis.kiosk.ui.RightsRoute;
 import parvis.kiosk.ui.Route;
 import parvis.kiosk.ui.SessionWords;
@@ -87,23 +88,19 @@ public final class Finder {
     }
 
     private Optional<Found> workshop(String id) {
-        var all = sessions.get();
-        for (var i = 0; i < all.size(); i++) {
-            var session = all.get(i);
-            if (session.id().value().equals(id)) {
-                var details = new SessionWords(texts).details(session);
-                return Optional.of(new Found(
+        return sessions.get().stream()
+                .filter(session -> session.id().value().equals(id))
+                .findFirst()
+                .map(session -> new Found(
                         Found.Kind.WORKSHOP,
                         session.title(),
                         texts.get("found.workshop"),
-                        texts.get("found.workshop.line", day(session.start()), details),
-                        Optional.of(new Route.Workshops(i))));
-            }
-        }
-        return Optional.empty();
+                        texts.get(
+                                "found.workshop.line", day(session.start()), new SessionWords(texts).details(session)),
+                        Optional.of(new BookRoute.OneSession(session.id()))));
     }
 
-    private static String day(LocalDateTime start) {
-        return parvis.kiosk.ui.Dates.day(start.toLocalDate());
+    private String day(LocalDateTime start) {
+        return texts.dates().day(start.toLocalDate());
     }
 }

@@ -56,7 +56,8 @@ public final class TakeAwayViewModel {
         return texts.get(
                 switch (reason) {
                     case NO_PAPER -> "rights.take.nopaper";
-                    case NONE, AWAY, LATE, TROUBLE, PRACTICE -> "rights.take.failed";
+                    case PRACTICE -> "rights.take.practice";
+                    case NONE, AWAY, LATE, TROUBLE -> "rights.take.failed";
                 });
     }
 }
