@@ -3,12 +3,15 @@ package parvis.kiosk.ui.coming;
 import static parvis.kiosk.ui.control.Boxes.column;
 import static parvis.kiosk.ui.control.Boxes.tall;
 
+import java.util.ArrayList;
 import javafx.scene.layout.StackPane;
+import parvis.kiosk.ui.BookRoute;
 import parvis.kiosk.ui.Route.Purpose;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.control.EqualGrid;
 import parvis.kiosk.ui.control.Glyph;
 import parvis.kiosk.ui.control.Notice;
+import parvis.kiosk.ui.control.Pressable;
 import parvis.kiosk.ui.control.Tile;
 import parvis.kiosk.ui.control.Words;
 
@@ -27,15 +30,22 @@ public final class ComingView extends StackPane {
             getChildren().add(column("screen", title, notice));
             return;
         }
-        var tiles = choices.stream()
-                .map(choice -> Tile.lying(
-                        glyph(choice.purpose()),
-                        choice.label(),
-                        choice.line(),
-                        () -> model.choose(choice.purpose()),
-                        "rust"))
-                .toList();
-        var columns = screen.low() || choices.size() > FEW ? 2 : 1;
+        var tiles = new ArrayList<Pressable>();
+        for (var choice : choices) {
+            tiles.add(Tile.lying(
+                    glyph(choice.purpose()),
+                    choice.label(),
+                    choice.line(),
+                    () -> model.choose(choice.purpose()),
+                    "rust"));
+        }
+        tiles.add(Tile.lying(
+                Glyph.TICKET,
+                texts.get("coming.mine"),
+                texts.get("coming.mine.what"),
+                () -> screen.navigator().go(new BookRoute.Mine()),
+                "teal"));
+        var columns = screen.low() || tiles.size() > FEW ? 2 : 1;
         var head = screen.low() ? title : column("title-lines", title, what);
         getChildren().add(column("screen", head, tall(new EqualGrid(columns, tiles))));
     }
