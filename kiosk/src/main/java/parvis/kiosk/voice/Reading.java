@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /// How what is written is read aloud: what an engine would get wrong is written out for it.
 public final class Reading {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]+");
-    private static final Pattern NOISE = Pattern.compile("[\\p{Cntrl}«»“”•·_]");
+    private static final Pattern NOISE = Pattern.compile("[\\p{Cntrl}«»“”_]");
     private static final Pattern ENGINE_MARKS = Pattern.compile("\\[\\[|\\]\\]|<|>");
     private static final Pattern INITIALS = Pattern.compile("(?<![\\p{L}\\d-])\\p{Lu}{2,4}(?![\\p{L}\\d])");
     private static final Pattern HOURS =
@@ -21,7 +21,9 @@ public final class Reading {
 
     /// The same, as an engine should get it.
     public static String aloud(String written, Tongue tongue) {
-        var text = ENGINE_MARKS.matcher(written.replace('\n', ' ')).replaceAll(" ");
+        var text = ENGINE_MARKS
+                .matcher(written.replace('\n', ' ').replaceAll("[·•]", ","))
+                .replaceAll(" ");
         text = BLANKS.matcher(NOISE.matcher(text).replaceAll(" ")).replaceAll(" ");
         if (tongue.equals(Tongue.FRENCH)) {
             text = HOURS.matcher(text).replaceAll(Reading::hours);

@@ -28,6 +28,12 @@ final class Blind {
         return heard;
     }
 
+    /// Presses nothing, and listens.
+    void hear() {
+        heard = ear.listen();
+        remembered.add(heard);
+    }
+
     /// What was said last.
     String heard() {
         return heard;

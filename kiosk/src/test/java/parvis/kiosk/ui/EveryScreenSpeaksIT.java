@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parvis.kiosk.Samples;
 import parvis.kiosk.ui.ScreenRig.Size;
+import parvis.kiosk.ui.control.Heard;
 import parvis.kiosk.ui.control.Pressable;
 import parvis.kiosk.ui.control.Words;
 import parvis.kiosk.ui.voice.WalkProbe;
@@ -145,6 +146,8 @@ final class EveryScreenSpeaksIT {
             var stop = stops.stream().filter(each -> each.node().equals(here)).findFirst();
             if (stop.isPresent()) {
                 return flat(stop.get().text()).contains(flat(words.said()))
+                        || spelled(stop.get().text(), words)
+                        || own(node)
                         || key(node)
                         || badge(words)
                         || typed(words);
@@ -155,6 +158,17 @@ final class EveryScreenSpeaksIT {
 
     private static boolean key(Node node) {
         return node instanceof Pressable && node.getStyleClass().contains("key");
+    }
+
+    private static boolean spelled(String said, Words words) {
+        return said.replaceAll("[\\s,]", "").contains(words.said().replaceAll("[\\s\u00a0]", ""));
+    }
+
+    /// What is somebody's own is said only to who asks.
+    private static boolean own(Node node) {
+        return Heard.typed(node)
+                .filter(field -> field.privacy() != Heard.Privacy.OPEN)
+                .isPresent();
     }
 
     /// A field shows a prompt or a caret besides what is typed.

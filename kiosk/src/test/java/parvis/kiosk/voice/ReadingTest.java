@@ -23,6 +23,7 @@ final class ReadingTest {
 
     @Test
     void what_only_an_eye_needs_is_left_out() {
+        assertEquals("15 heures, ici, débutant", aloud("15 h · ici · débutant"));
         assertEquals("Trouvé pour ludo", aloud("Trouvé pour «\u202fludo\u202f»"));
         assertEquals("Bonjour. Que cherchez-vous ?", aloud("Bonjour.\nQue cherchez-vous\u202f?"));
     }

@@ -98,8 +98,8 @@ final class BookPanels {
         }
         var rows = column(
                 "review-rows",
-                FormRow.leading(texts.get("book.review.name"), now.name(), model::changeName),
-                FormRow.leading(texts.get("book.review.phone"), now.phone(), model::changePhone),
+                FormRow.own(texts.get("book.review.name"), now.name(), model::changeName),
+                FormRow.own(texts.get("book.review.phone"), now.phone(), model::changePhone),
                 FormRow.stepping(
                         texts.get("book.review.seats"),
                         now.seats(),

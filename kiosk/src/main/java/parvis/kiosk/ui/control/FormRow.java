@@ -23,6 +23,14 @@ public final class FormRow {
         return new Pressable(label + ". " + value, content, action, "card", "leading", "form-row");
     }
 
+    /// The same, where what stands there is somebody's own: it is not read aloud to everybody.
+    ///
+    /// @param label what is asked
+    /// @param value what stands there
+    public static Pressable own(String label, String value, Runnable action) {
+        return Heard.field(new Heard.Field(label, () -> value, Heard.Privacy.ON_DEMAND), leading(label, value, action));
+    }
+
     /// A line with a number between « − » and « + ».
     ///
     /// @param label what is asked

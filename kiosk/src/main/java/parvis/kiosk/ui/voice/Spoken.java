@@ -27,6 +27,9 @@ record Spoken(Texts texts) {
     }
 
     private String control(Stop.Control control) {
+        if (control.own().isPresent()) {
+            return Walk.joined(List.of(control.text(), count(control.own().get()), texts.get("voice.button")));
+        }
         if (control.on().isPresent()) {
             return Walk.joined(List.of(control.text(), texts.get(control.on().get() ? "voice.on" : "voice.off")));
         }
@@ -42,9 +45,14 @@ record Spoken(Texts texts) {
         }
         return switch (field.privacy()) {
             case OPEN -> typed;
-            case ON_DEMAND -> texts.get("voice.field.own", typed.length());
-            case MASKED -> texts.get("voice.field.masked", typed.length());
+            case ON_DEMAND -> Walk.joined(List.of(count(field), texts.get("voice.field.own")));
+            case MASKED -> Walk.joined(List.of(texts.get("voice.field.masked"), count(field)));
         };
+    }
+
+    private String count(Heard.Field field) {
+        return texts.get(
+                "voice.field.count", field.typed().get().replaceAll("\\s", "").length());
     }
 
     /// What stands in a field, letter by letter, for who asks; a masked field never says more than how much.
@@ -56,7 +64,7 @@ record Spoken(Texts texts) {
     /// What is said when a field's text became another.
     String typed(Heard.Field field, String before, String now) {
         if (field.privacy() != Heard.Privacy.OPEN) {
-            return entry(field);
+            return count(field);
         }
         if (now.length() == before.length() + 1 && now.startsWith(before)) {
             var sign = now.substring(before.length());

@@ -29,7 +29,8 @@ sealed interface Stop {
     /// @param pressable where
     /// @param text what it does
     /// @param on whether it is on; empty: it is nothing that is on or off
-    record Control(Pressable pressable, String text, Optional<Boolean> on) implements Stop {
+    /// @param own what stands in it, where not everybody may hear it
+    record Control(Pressable pressable, String text, Optional<Boolean> on, Optional<Heard.Field> own) implements Stop {
         @Override
         public Node node() {
             return pressable;

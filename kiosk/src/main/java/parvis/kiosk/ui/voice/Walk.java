@@ -34,10 +34,11 @@ record Walk(List<Stop> stops) {
             return;
         }
         var field = Heard.typed(node);
-        if (field.isPresent()) {
+        if (node instanceof Pressable pressable) {
+            stops.add(new Stop.Control(
+                    pressable, field.map(Heard.Field::label).orElseGet(() -> said(node)), Heard.isOn(node), field));
+        } else if (field.isPresent()) {
             stops.add(new Stop.Entry(node, field.get()));
-        } else if (node instanceof Pressable pressable) {
-            stops.add(new Stop.Control(pressable, said(node), Heard.isOn(node)));
         } else if (oneBreath(node)) {
             var text = said(node);
             if (!text.isBlank()) {
