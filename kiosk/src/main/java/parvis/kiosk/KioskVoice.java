@@ -3,7 +3,6 @@ package parvis.kiosk;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import parvis.kiosk.espeak.EspeakSpeaker;
 import parvis.kiosk.gpio.Pi4jKeypad;
 import parvis.kiosk.gpio.SimulatedKeypad;
@@ -11,7 +10,6 @@ import parvis.kiosk.ui.Background;
 import parvis.kiosk.ui.Language;
 import parvis.kiosk.ui.Navigator;
 import parvis.kiosk.ui.Shell;
-import parvis.kiosk.ui.Texts;
 import parvis.kiosk.ui.voice.SelfVoice;
 import parvis.kiosk.ui.voice.Wishes;
 import parvis.kiosk.voice.Command;
@@ -70,14 +68,13 @@ final class KioskVoice implements AutoCloseable {
 
     /// Speaks for those screens from now on; to be called on JavaFX's thread.
     ///
-    /// @param texts in the language that is shown
     /// @param clock for keys that come again too soon
-    void speakFor(Shell shell, Navigator navigator, Supplier<Texts> texts, Clock clock, Background background) {
+    void speakFor(Shell shell, Navigator navigator, Clock clock, Background background) {
         var visit = shell.visit();
         var wishes = new Wishes(
                 visit.speech(),
                 visit.loudness(),
-                texts,
+                shell::texts,
                 () -> tongue(visit.language().get()),
                 visit.keyDelay()::get);
         var voice = new SelfVoice(shell, navigator, narrator, wishes, clock, background);

@@ -100,7 +100,7 @@ final class KioskWindow implements AutoCloseable {
     void show(Kiosk kiosk, KioskVoice voice, Runnable touched) {
         var shown = Objects.requireNonNull(shell, "welcome() comes first");
         screens.ready(new KioskScreens(kiosk, background, voice::speaks, chime));
-        voice.speakFor(shown, navigator, () -> texts, clock, background);
+        voice.speakFor(shown, navigator, clock, background);
         // First listen, then draw: a catalogue that came in between would have nobody to tell.
         kiosk.catalogue().onChange(_ -> background.onScreen(shown::catalogueChanged));
         shown.refresh();

@@ -206,8 +206,8 @@ public final class Shell {
         sayTime();
     }
 
-    /// The team's screens are French.
-    private Texts texts() {
+    /// In the language that is shown; the team's screens are French.
+    public Texts texts() {
         return languages.texts(
                 navigator.here().staff() ? Language.FRENCH : visit.language().get());
     }

@@ -48,8 +48,8 @@ final class Ear {
         var wishes = new Wishes(
                 speech,
                 shell.visit().loudness(),
-                Texts::french,
-                () -> Tongue.FRENCH,
+                shell::texts,
+                () -> new Tongue(shell.visit().language().get().locale().getLanguage()),
                 shell.visit().keyDelay()::get);
         voice = ScreenRig.onFx(() -> new SelfVoice(shell, navigator, narrator, wishes, clock, new AtOnce()));
     }

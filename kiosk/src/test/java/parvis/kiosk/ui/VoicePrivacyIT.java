@@ -40,10 +40,10 @@ final class VoicePrivacyIT {
             heard.append(ear.listen());
         }
         assertEquals("1 signe écrit2 signes écrits3 signes écrits4 signes écrits", heard.toString());
-        assertEquals("Masqué. 4 signes écrits", ear.press(Command.ACTIVATE));
-        assertEquals("Masqué. 4 signes écrits", ear.press(Command.REPEAT));
+        assertEquals("Masqué. 4 signes écrits.", ear.press(Command.ACTIVATE));
+        assertEquals("Masqué. 4 signes écrits.", ear.press(Command.REPEAT));
         ear.press(Command.NEXT);
-        assertEquals("Code. Masqué. 4 signes écrits", ear.press(Command.PREVIOUS));
+        assertEquals("Code. Masqué. 4 signes écrits.", ear.press(Command.PREVIOUS));
     }
 
     @Test

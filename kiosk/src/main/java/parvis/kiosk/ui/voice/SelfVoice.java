@@ -21,6 +21,7 @@ public final class SelfVoice {
     private final Shell shell;
     private final Navigator navigator;
     private final Narrator narrator;
+    private final Aloud aloud;
     private final Wishes wishes;
     private final Clock clock;
     private final LiveWatch live = new LiveWatch();
@@ -40,6 +41,7 @@ public final class SelfVoice {
         this.shell = shell;
         this.navigator = navigator;
         this.narrator = narrator;
+        aloud = new Aloud(narrator);
         this.wishes = wishes;
         this.clock = clock;
         obeyed = clock.instant();
@@ -68,7 +70,7 @@ public final class SelfVoice {
         } else if (on) {
             narrator.start(wishes.tongue().get());
             visit = navigator.interaction();
-            narrator.say(wishes.texts().get().get("voice.started"));
+            aloud.say(wishes.texts().get().get("voice.started"));
             shown = null;
             look();
         } else if (narrator.on()) {
@@ -151,7 +153,7 @@ public final class SelfVoice {
             case SOFTER -> become(wishes.loudness().get().down());
             case PACE -> {
                 narrator.pace(narrator.pace().round());
-                narrator.say(walker.spoken().pace(narrator.pace()));
+                aloud.say(walker.spoken().pace(narrator.pace()));
             }
             case SPEECH, HUSH -> {}
         }
@@ -160,7 +162,7 @@ public final class SelfVoice {
     /// At either end nothing changes, and that is said too.
     private void become(Loudness loudness) {
         if (loudness == wishes.loudness().get()) {
-            narrator.say(walker.spoken().loudness(loudness));
+            aloud.say(walker.spoken().loudness(loudness));
         } else {
             wishes.loudness().set(loudness);
         }
@@ -168,7 +170,7 @@ public final class SelfVoice {
 
     private void heardAs(Loudness loudness) {
         narrator.loudness(loudness);
-        narrator.say(walker.spoken().loudness(loudness));
+        aloud.say(walker.spoken().loudness(loudness));
     }
 
     /// Looks whether another screen is shown or something on it changed, and says so. Called after each layout.
@@ -190,7 +192,7 @@ public final class SelfVoice {
             live.begin(seen);
             announce(walk, before == null);
         } else {
-            live.changes(seen, walker.spoken()).forEach(narrator::add);
+            live.changes(seen, walker.spoken()).forEach(aloud::add);
         }
         walker.draw();
     }
@@ -208,9 +210,9 @@ public final class SelfVoice {
             walker.stand(walk, start);
         }
         if (justStarted) {
-            narrator.add(Walk.joined(said));
+            aloud.add(Walk.joined(said));
         } else {
-            narrator.say(Walk.joined(said));
+            aloud.say(Walk.joined(said));
         }
     }
 

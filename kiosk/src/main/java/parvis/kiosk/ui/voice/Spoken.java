@@ -45,14 +45,18 @@ record Spoken(Texts texts) {
         }
         return switch (field.privacy()) {
             case OPEN -> typed;
-            case ON_DEMAND -> Walk.joined(List.of(count(field), texts.get("voice.field.own")));
-            case MASKED -> Walk.joined(List.of(texts.get("voice.field.masked"), count(field)));
+            case ON_DEMAND -> texts.get("voice.field.own", signs(field));
+            case MASKED -> texts.get("voice.field.masked", signs(field));
         };
     }
 
     private String count(Heard.Field field) {
-        return texts.get(
-                "voice.field.count", field.typed().get().replaceAll("\\s", "").length());
+        return texts.get("voice.field.count", signs(field));
+    }
+
+    /// Blanks that only part what is typed are none.
+    private static int signs(Heard.Field field) {
+        return field.typed().get().replaceAll("[\\s\u00a0\u202f]", "").length();
     }
 
     /// What stands in a field, letter by letter, for who asks; a masked field never says more than how much.

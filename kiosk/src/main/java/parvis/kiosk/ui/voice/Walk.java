@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import parvis.kiosk.ui.control.Borrowed;
 import parvis.kiosk.ui.control.Head;
 import parvis.kiosk.ui.control.Heard;
 import parvis.kiosk.ui.control.Heard.Way;
@@ -68,7 +69,7 @@ record Walk(List<Stop> stops) {
             return "";
         }
         var spoken = node.getAccessibleText();
-        var text = spoken != null ? spoken : node instanceof Words words ? words.said() : inside(node);
+        var text = spoken != null ? spoken : node instanceof Words words ? words.marked() : inside(node);
         return Heard.way(node).filter(Way.SPELLED::equals).isPresent() ? Reading.spelled(text) : text;
     }
 
@@ -87,11 +88,15 @@ record Walk(List<Stop> stops) {
         var joined = new StringBuilder();
         for (var text : texts) {
             if (!joined.isEmpty()) {
-                joined.append(ENDS.indexOf(joined.charAt(joined.length() - 1)) < 0 ? ". " : " ");
+                joined.append(ended(Borrowed.plain(joined.toString())) ? " " : ". ");
             }
             joined.append(text.strip());
         }
         return joined.toString();
+    }
+
+    private static boolean ended(String text) {
+        return !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /// Where a screen begins: its title, wherever it stands; else what comes after the line that says where one is.

@@ -15,6 +15,7 @@ import parvis.kiosk.voice.Narrator;
 final class Walker {
     private final Shell shell;
     private final Narrator narrator;
+    private final Aloud aloud;
     private final Supplier<Texts> texts;
     private final Ring ring = new Ring();
     private final Place place = new Place();
@@ -24,6 +25,7 @@ final class Walker {
     Walker(Shell shell, Narrator narrator, Supplier<Texts> texts) {
         this.shell = shell;
         this.narrator = narrator;
+        aloud = new Aloud(narrator);
         this.texts = texts;
         shell.over(ring);
     }
@@ -55,12 +57,12 @@ final class Walker {
         }
         place.at(walk, by > 0 ? all : -1);
         ring.around(Optional.empty());
-        narrator.say(texts.get().get(by > 0 ? "voice.end" : "voice.begin"));
+        aloud.say(texts.get().get(by > 0 ? "voice.end" : "voice.begin"));
     }
 
     private void choose(Walk walk, int stop) {
         stand(walk, stop);
-        narrator.say(spoken().of(walk.stops().get(stop)));
+        aloud.say(spoken().of(walk.stops().get(stop)));
     }
 
     /// Stands there, without a word.
@@ -77,13 +79,13 @@ final class Walker {
         var walk = walk();
         var here = place.on(walk).map(walk::indexOf);
         if (here.isEmpty()) {
-            narrator.say(texts.get().get("voice.nothing"));
+            aloud.say(texts.get().get("voice.nothing"));
             return;
         }
         switch (walk.stops().get(here.get())) {
             case Stop.Control control -> fire(control.pressable());
-            case Stop.Entry entry -> narrator.say(spoken().onDemand(entry.field()));
-            case Stop.Text _ -> narrator.say(texts.get().get("voice.nothing"));
+            case Stop.Entry entry -> aloud.say(spoken().onDemand(entry.field()));
+            case Stop.Text _ -> aloud.say(texts.get().get("voice.nothing"));
         }
     }
 
@@ -115,7 +117,7 @@ final class Walker {
         if (readingOn) {
             choose(walk, next);
         } else {
-            narrator.say(texts.get().get("voice.end"));
+            aloud.say(texts.get().get("voice.end"));
         }
     }
 
@@ -167,11 +169,11 @@ final class Walker {
         return switch (stop) {
             case Stop.Control _ -> true;
             case Stop.Entry entry -> {
-                narrator.say(spoken().onDemand(entry.field()));
+                aloud.say(spoken().onDemand(entry.field()));
                 yield false;
             }
             case Stop.Text text -> {
-                narrator.say(text.text());
+                aloud.say(text.text());
                 yield false;
             }
         };
