@@ -62,6 +62,10 @@ final class KioskPictures {
                 }
             }
         }
+        files.putAll(new PicturePapers(folder, PANELS.getFirst().panel)
+                .print(
+                        terminal(KioskConfig.Role.BOTH, PictureTerminal.Start.AFTERNOON),
+                        terminal(KioskConfig.Role.BOTH, PictureTerminal.Start.UNFOUNDED)));
         Platform.exit();
         return files;
     }

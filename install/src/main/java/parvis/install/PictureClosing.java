@@ -31,7 +31,7 @@ final class PictureClosing {
     }
 
     private static void look(PictureHand hand) {
-        hand.enter(false);
+        hand.enter(PictureTerminal.STAFF_CODE);
         hand.go(new EntryRoute.Closing());
     }
 

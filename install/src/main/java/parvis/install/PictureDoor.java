@@ -64,14 +64,14 @@ final class PictureDoor {
                 inside("ses codes", hand -> hand.go(new EntryRoute.Codes(false))),
                 inside("changer les codes", hand -> hand.go(new EntryRoute.ChangeCodes())),
                 PictureShot.door("le journal des entrées", this::visited, hand -> {
-                    hand.enter(false);
+                    hand.enter(PictureTerminal.STAFF_CODE);
                     hand.go(new EntryRoute.Log(0));
                 }));
     }
 
     private PictureShot inside(String caption, Consumer<PictureHand> work) {
         return PictureShot.door(caption, this::founded, hand -> {
-            hand.enter(false);
+            hand.enter(PictureTerminal.STAFF_CODE);
             work.accept(hand);
         });
     }
@@ -83,7 +83,8 @@ final class PictureDoor {
         hand.press(texts.get("staff.code.turn"));
     }
 
-    private void chooseDigits(PictureHand hand) {
+    /// First start, up to the four digits.
+    void chooseDigits(PictureHand hand) {
         chooseDay(hand);
         hand.press(texts.get("staff.choose.next"));
         hand.type(CHOSEN);

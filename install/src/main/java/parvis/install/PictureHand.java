@@ -25,12 +25,13 @@ import parvis.kiosk.ui.control.Pressable;
 
 /// One terminal's screens without a display, and a hand that goes and presses. Everything happens on the screen's own
 /// thread: whoever calls is there already.
-final class PictureHand {
+public final class PictureHand {
     private final Navigator navigator = new Navigator();
     private final Panel panel;
     private final Shell shell;
 
-    PictureHand(Kiosk kiosk, Panel panel) {
+    /// @param kiosk what stands behind the screens
+    public PictureHand(Kiosk kiosk, Panel panel) {
         this.panel = panel;
         shell = new Shell(
                 navigator,
@@ -48,23 +49,25 @@ final class PictureHand {
     /// @param width in px
     /// @param height in px
     /// @param panel in millimetres
-    record Panel(String name, int width, int height, Scale.Panel panel) {}
+    public record Panel(String name, int width, int height, Scale.Panel panel) {}
 
     /// Goes there.
-    void go(Route route) {
+    public void go(Route route) {
         navigator.go(route);
         layOut();
     }
 
-    /// Opens the team's door, with what it asks for.
-    void enter(boolean firstOfTheDay) {
+    /// Opens the team's door.
+    ///
+    /// @param code what it asks for
+    public void enter(String code) {
         go(new EntryRoute.Code());
-        type(firstOfTheDay ? PictureTerminal.DAY_CODE : PictureTerminal.STAFF_CODE);
+        type(code);
         press(Texts.french().get("staff.code.open"));
     }
 
     /// Presses what says that.
-    void press(String spoken) {
+    public void press(String spoken) {
         find(shell.root(), spoken)
                 .orElseThrow(() ->
                         new IllegalStateException("nothing to press says « " + spoken + " » at " + navigator.here()))
@@ -73,7 +76,7 @@ final class PictureHand {
     }
 
     /// Types on the keyboard, or the digits, of the screen.
-    void type(String words) {
+    public void type(String words) {
         words.codePoints()
                 .mapToObj(Character::toString)
                 .forEach(character -> press(
@@ -106,6 +109,12 @@ final class PictureHand {
         shell.root().layout();
     }
 
+    /// Draws what is seen now, by the processor, and keeps nothing of it.
+    public void draw() {
+        layOut();
+        var _ = shell.scene().snapshot(null);
+    }
+
     /// What is seen now.
     BufferedImage seen() {
         layOut();
@@ -128,7 +137,7 @@ final class PictureHand {
     }
 
     /// Does that on the screen's thread, a minute at most.
-    static <T> T onScreen(Callable<T> call) throws InterruptedException, ExecutionException {
+    public static <T> T onScreen(Callable<T> call) throws InterruptedException, ExecutionException {
         var answer = new CompletableFuture<T>();
         Platform.runLater(() -> {
             try {

@@ -44,14 +44,15 @@ final class PictureSessions {
     /// @param full another one of tomorrow's: nobody more can come
     /// @param cancelled one with somebody to call
     /// @param series one without dates
-    private record Planned(SessionId now, SessionId moved, SessionId full, SessionId cancelled, WorkshopId series) {}
+    record Planned(SessionId now, SessionId moved, SessionId full, SessionId cancelled, WorkshopId series) {}
 
     /// Plans and books, for whoever needs sessions to be there.
     static void planned(Kiosk kiosk) {
         var _ = new PictureSessions(kiosk).plan();
     }
 
-    private Planned plan() {
+    /// Plans and books.
+    Planned plan() {
         var now = session("Écrire un e-mail", SEATS, today, 14);
         book(now, "Fatou", 1, "0612345678");
         book(now, "Jean-Paul", 1, "");
@@ -114,7 +115,8 @@ final class PictureSessions {
         return PictureShot.team(caption, kiosk, work);
     }
 
-    private void book(PictureHand hand, SessionId session, String name) {
+    /// Books a seat by touch.
+    void book(PictureHand hand, SessionId session, String name) {
         hand.go(new SessionRoute.Book(session));
         hand.type(name);
         if (!hand.mayPress(texts.get("sessions.book.go"))) {

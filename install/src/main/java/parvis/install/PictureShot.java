@@ -25,7 +25,7 @@ record PictureShot(String caption, boolean staff, Supplier<Kiosk> kiosk, Consume
     /// What the team sees after it did that, behind its door.
     static PictureShot team(String caption, Kiosk kiosk, Consumer<PictureHand> work) {
         return new PictureShot("Équipe : " + caption, true, () -> kiosk, hand -> {
-            hand.enter(false);
+            hand.enter(PictureTerminal.STAFF_CODE);
             work.accept(hand);
         });
     }

@@ -52,8 +52,10 @@ public final class Pictures {
         var html = new StringBuilder();
         files.forEach((caption, names) -> {
             html.append("<section><h2>").append(caption).append("</h2><div>\n");
-            names.forEach(
-                    name -> html.append("<img loading=\"lazy\" src=\"%s\" alt=\"%s\">\n".formatted(name, caption)));
+            names.forEach(name -> html.append((name.endsWith(".pdf")
+                            ? "<a href=\"%s\">%s</a>\n"
+                            : "<img loading=\"lazy\" src=\"%s\" alt=\"%s\">\n")
+                    .formatted(name, caption)));
             html.append("</div></section>\n");
         });
         return html.toString();

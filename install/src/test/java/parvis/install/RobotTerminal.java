@@ -4,6 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,13 +25,16 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import parvis.kiosk.AheadOfTime;
 
 /// The real terminal with a finger that a test moves over standard input: `touch WORDS` presses and releases the
 /// control
 /// of that accessible text, `see WORDS` waits until the words are on the screen; each answers one line. `A|B`:
 /// either. `key X` touches what says just X, `times N X` N times, `hold CLASS` holds what has that style class for the
 /// staff's long
-/// press. `type WORDS` touches the keys of the keyboard on the screen.
+/// press. `type WORDS` touches the keys of the keyboard on the screen. `unseen A|B` waits until none of these is read
+/// on
+/// the screen. `later PERIOD` lets time pass for both of the terminal's clocks.
 public final class RobotTerminal {
     private static final int TRIES = 600;
     private static final int PAUSE_MS = 25;
@@ -40,12 +45,14 @@ public final class RobotTerminal {
     /// Longer than the press that opens the staff's door.
     private static final int HOLD_MS = 5_500;
 
+    private static volatile Duration ahead = Duration.ZERO;
+
     private RobotTerminal() {}
 
     /// Takes the terminal's own arguments.
     public static void main(String[] arguments) throws Exception {
         Thread.ofPlatform().daemon().name("finger").start(RobotTerminal::obey);
-        parvis.kiosk.Main.main(arguments);
+        AheadOfTime.run(Path.of(arguments[1]), () -> ahead);
     }
 
     private static void obey() {
@@ -70,8 +77,25 @@ public final class RobotTerminal {
             case "times" -> times(words);
             case "type" -> type(words);
             case "hold" -> hold(words);
+            case "unseen" -> unseen(words);
+            case "later" -> later(words);
             default -> "failed: no order " + verb;
         };
+    }
+
+    private static synchronized String later(String period) {
+        ahead = ahead.plus(Duration.parse(period));
+        return "done " + period;
+    }
+
+    private static String unseen(String words) throws InterruptedException {
+        for (int i = 0; i < TRIES; i++) {
+            if (!onScreen(() -> find(node -> node instanceof Text text && saysOneOf(text.getText(), words), _ -> {}))) {
+                return "done " + words;
+            }
+            Thread.sleep(PAUSE_MS);
+        }
+        return "failed: still on the screen: " + words;
     }
 
     private static String hold(String words) throws InterruptedException {

@@ -86,6 +86,29 @@ final class TownInABox implements AutoCloseable {
         List<RecordingProxy.Heard> all() {
             return Stream.concat(mqtt.heard().stream(), http.heard().stream()).toList();
         }
+
+        /// What the terminal published, in its order over each connection.
+        Stream<WireReader.Published> published() {
+            return mqtt.heard().stream()
+                    .filter(RecordingProxy.Heard::up)
+                    .flatMap(way -> WireReader.published(way.bytes()).stream());
+        }
+
+        /// How many messages of that kind it sent.
+        long said(String kind) {
+            return published().filter(message -> message.topic().endsWith(kind)).count();
+        }
+
+        /// How many names it last said it keeps.
+        int namesHeld() {
+            return published()
+                    .filter(message -> message.topic().endsWith("/status"))
+                    .map(message -> JSON.readTree(message.payload()).path("names"))
+                    .filter(names -> names.has("held"))
+                    .mapToInt(names -> names.path("held").asInt())
+                    .reduce((_, last) -> last)
+                    .orElse(-1);
+        }
     }
 
     Ears ears() {
@@ -112,6 +135,11 @@ final class TownInABox implements AutoCloseable {
         return folder.resolve("terminal");
     }
 
+    /// What the terminal wrote beside its data.
+    Path terminalTemp() {
+        return folder.resolve("terminal-tmp");
+    }
+
     void startServer() throws IOException, InterruptedException {
         server = Child.start(
                 "server",
@@ -133,6 +161,7 @@ final class TownInABox implements AutoCloseable {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(KioskJvm.options(true));
+        command.add("-Djava.io.tmpdir=" + Files.createDirectories(terminalTemp()));
         command.addAll(List.of(
                 "-cp",
                 (before == null ? "" : before + File.pathSeparator) + System.getProperty("java.class.path"),

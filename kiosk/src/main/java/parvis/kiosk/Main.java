@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parvis.kiosk.sync.TerminalClock;
@@ -87,7 +89,16 @@ public final class Main implements Callable<Integer> {
     }
 
     private static void run(KioskConfig config) throws InterruptedException {
-        var time = new TerminalClock(Clock.systemUTC(), () -> Duration.ofNanos(System.nanoTime()), trust(config));
+        run(config, InstantSource.system(), () -> Duration.ofNanos(System.nanoTime()));
+    }
+
+    /// Runs a terminal until it is stopped, with the clocks of whoever starts it.
+    ///
+    /// @param machine what time it is
+    /// @param sinceBoot what went by, without a jump
+    static void run(KioskConfig config, InstantSource machine, Supplier<Duration> sinceBoot)
+            throws InterruptedException {
+        var time = new TerminalClock(machine, sinceBoot, trust(config));
         var screens = KioskApplication.open(config, new ZonedTime(time, config.zone()));
         screens.awaitFirstFrame();
         var services = Services.start(config, time, Build.read(), boot());

@@ -12,7 +12,7 @@ import parvis.kiosk.booking.BookingId;
 import parvis.kiosk.workshop.PlannedSession;
 
 /// What each screen of the team asks of the terminal's two files, with years behind it, beside a terminal of last week,
-/// in turns. Drawing is not in it: it knows no years.
+/// in turns; then each screen itself, from the touch that leads to it to its last pixel.
 final class StaffBench implements Benchmark {
     private static final int ROUNDS = 10;
     private static final int TIMES = 20;
@@ -38,9 +38,19 @@ final class StaffBench implements Benchmark {
     @Override
     public void run(String[] arguments) throws Exception {
         var base = arguments.length > 0 ? Path.of(arguments[0]) : Path.of(System.getProperty("user.home"));
-        try (var folder = new TempFolder(Files.createTempDirectory(base, ".parvis-bench-"));
-                var years = new StaffStore(Files.createDirectory(folder.path().resolve("years")), YEARS);
-                var week = new StaffStore(Files.createDirectory(folder.path().resolve("week")), WEEK)) {
+        var town = new StaffTown();
+        try (var folder = new TempFolder(Files.createTempDirectory(base, ".parvis-bench-"))) {
+            var years = Files.createDirectory(folder.path().resolve("years"));
+            var week = Files.createDirectory(folder.path().resolve("week"));
+            files(years, week, town);
+            new ScreenBench(town).run(years, week);
+        }
+        System.exit(0); // the toolkit's thread would stay
+    }
+
+    private static void files(Path large, Path small, StaffTown town) throws Exception {
+        try (var years = new StaffStore(large, YEARS, town.where());
+                var week = new StaffStore(small, WEEK, town.where())) {
             System.out.printf("Grande base : %s%nPetite base : %s%n", years.size(), week.size());
             System.out.printf(
                     "Ouvrir tous les noms en arrière-plan, après le code du jour : %d ms et %d ms%n%n",

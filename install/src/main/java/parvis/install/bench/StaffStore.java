@@ -1,9 +1,6 @@
 package parvis.install.bench;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -19,6 +16,7 @@ import java.util.stream.IntStream;
 import org.sqlite.SQLiteDataSource;
 import parvis.kiosk.attendance.Counter;
 import parvis.kiosk.attendance.History;
+import parvis.kiosk.attendance.Slot;
 import parvis.kiosk.attendance.TimeSource;
 import parvis.kiosk.attendance.Works;
 import parvis.kiosk.booking.Bookings;
@@ -26,7 +24,6 @@ import parvis.kiosk.booking.Person;
 import parvis.kiosk.booking.Phone;
 import parvis.kiosk.booking.Request;
 import parvis.kiosk.custody.DayCode;
-import parvis.kiosk.custody.KeyStretch;
 import parvis.kiosk.custody.ShortCode;
 import parvis.kiosk.sealed.Boxes;
 import parvis.kiosk.sealed.FreshIds;
@@ -47,23 +44,30 @@ import parvis.kiosk.workshop.Planning;
 import parvis.kiosk.workshop.Workshop;
 import parvis.protocol.message.ActivityId;
 import parvis.protocol.message.ClockQuality;
+import parvis.protocol.message.Dimensions;
 import parvis.protocol.message.Epoch;
+import parvis.protocol.message.Measure;
+import parvis.protocol.message.Measures;
 import parvis.protocol.message.PlaceId;
+import parvis.protocol.message.ServiceId;
 
 /// Both files of a terminal with a past: sessions, bookings, names as long as they may be kept, facts.
 final class StaffStore implements AutoCloseable {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
-    private static final PlaceId PLACE = new PlaceId("lieu");
-    private static final DayCode CODE = new DayCode("un code de mesure");
+    static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+    static final DayCode CODE = new DayCode("un code de mesure");
+    static final ShortCode SHORT = new ShortCode("4711");
     private static final int AHEAD = 28;
     private static final int LONGEST_RETENTION = 90;
     private static final int FACTS_A_DAY = 55;
+    private static final int WORKS_A_DAY = 2;
+    private static final int PRESENT = 9;
     private static final List<String> NAMES = List.of(
             "Awa", "Li", "Zoé", "Ali", "Mariam", "Jean", "Fatou", "Inès", "Noé", "Élise", "Omar", "Lina", "Paul");
 
     private final Path folder;
     private final Past past;
+    private final Where where;
     private final Random random = new Random(1);
     private final SealedDatabase names;
     private final Database counts;
@@ -82,9 +86,16 @@ final class StaffStore implements AutoCloseable {
     /// @param bookings how many in each session
     record Past(int days, int series, int bookings) {}
 
-    StaffStore(Path folder, Past past) throws SQLException {
+    /// In which town it is.
+    ///
+    /// @param place this terminal's
+    /// @param services that people come to there
+    record Where(PlaceId place, List<ServiceId> services) {}
+
+    StaffStore(Path folder, Past past, Where where) throws SQLException {
         this.folder = folder;
         this.past = past;
+        this.where = where;
         var time = new MovedTime();
         names = SealedDatabase.open(folder, time);
         counts = Databases.open(folder, time);
@@ -94,12 +105,12 @@ final class StaffStore implements AutoCloseable {
         book = new SessionBook(names, time, ZONE);
         readings = new Readings(names);
         search = new NameSearch(book, custody, boxes, readings);
-        store = new Store(counts, time, PLACE, ZONE, "boot", LocalDate.EPOCH, this::draw);
+        store = new Store(counts, time, where.place, ZONE, "boot", LocalDate.EPOCH, this::draw);
         fill();
     }
 
     private void fill() throws SQLException {
-        custody.found(CODE, new ShortCode("4711"));
+        custody.found(CODE, SHORT);
         for (var each = 0; each < past.series; each++) {
             var id = planning().freshId("Atelier");
             planning()
@@ -119,6 +130,7 @@ final class StaffStore implements AutoCloseable {
         }
         withoutNames();
         facts();
+        writtenDown();
         var named = Math.min(past.days, LONGEST_RETENTION - 1);
         for (var day = -named; day <= AHEAD / 2; day++) {
             now = at(TODAY.plusDays(Math.min(0, day)).atTime(8, 0));
@@ -171,17 +183,42 @@ final class StaffStore implements AutoCloseable {
         counts.write(connection -> {
             try (var statement = connection.createStatement()) {
                 statement.execute("INSERT INTO epoch (value, next) VALUES ('" + "0".repeat(32) + "', 1000000)");
-                return statement.executeUpdate("""
+                return statement.executeUpdate(
+                        """
                         INSERT INTO fact (epoch, sequence, open, day, hour, clock, dimensions, measures, touched_ms)
                         WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %d)
                         SELECT 1, i, 0, date('%s', '-' || (i / %d) || ' days'), i %% 24, 'SYNCED',
-                               'place=lieu activity=reception service=s' || (i %% 3), 'people=3', 0 FROM n""".formatted(past.days * FACTS_A_DAY, TODAY, FACTS_A_DAY));
+                               'place=%s activity=reception service=' || %s, 'people=3', 0 FROM n""".formatted(past.days * FACTS_A_DAY, TODAY, FACTS_A_DAY, where.place, oneOfTheServices()));
             }
         });
     }
 
+    private String oneOfTheServices() {
+        var all = new StringBuilder("CASE i % " + where.services.size());
+        for (var i = 0; i < where.services.size(); i++) {
+            all.append(" WHEN ")
+                    .append(i)
+                    .append(" THEN '")
+                    .append(where.services.get(i))
+                    .append('\'');
+        }
+        return all.append(" END").toString();
+    }
+
+    /// What the team wrote down on each day.
+    private void writtenDown() {
+        var meeting = Dimensions.of(where.place, new ActivityId("partner-meeting"));
+        for (var each = 0; each < past.days * WORKS_A_DAY; each++) {
+            var _ = works().settle(
+                            new Works.Key("action/" + each),
+                            new Works.When(
+                                    new Slot(TODAY.minusDays(each / WORKS_A_DAY), PRESENT + each % WORKS_A_DAY), false),
+                            List.of(new Works.Count(meeting, Measures.of(Measure.HELD, 1, Measure.PEOPLE, PRESENT))));
+        }
+    }
+
     Planning planning() {
-        return new SealedPlanning(book, boxes, PLACE, new FreshIds(random));
+        return new SealedPlanning(book, boxes, where.place, new FreshIds(random));
     }
 
     Bookings bookings() {
@@ -243,23 +280,6 @@ final class StaffStore implements AutoCloseable {
         @Override
         public Moment moment() {
             return new Moment(now, Duration.ofNanos(System.nanoTime()), ClockQuality.SYNCED);
-        }
-    }
-
-    /// What a guess costs is measured elsewhere.
-    private static final class NoStretch implements KeyStretch {
-        @Override
-        public String recipe() {
-            return "none";
-        }
-
-        @Override
-        public byte[] key(String code, String recipe) {
-            try {
-                return MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
-            } catch (GeneralSecurityException e) {
-                throw new IllegalStateException(e);
-            }
         }
     }
 }

@@ -3,9 +3,11 @@ package parvis.kiosk.ui.staff.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import parvis.kiosk.paper.Notice;
+import parvis.kiosk.paper.Paper;
 
 /// What people are told, in full, and on paper.
 public final class InformationViewModel implements SheetModel {
@@ -35,7 +37,13 @@ public final class InformationViewModel implements SheetModel {
             parts(cells, section.title(), section.lines());
         }
         var acts = names.printer().exists()
-                ? List.of(Act.other(texts.get("record.person.print"), this::print))
+                ? List.of(
+                        Act.other(
+                                texts.get("record.information.poster"),
+                                () -> print(() -> names.house().countingPoster())),
+                        Act.other(
+                                texts.get("record.person.print"),
+                                () -> print(() -> names.house().noticePaper())))
                 : List.<Act>of();
         return Sheet.of(texts.get("record.information.title"), texts.get("record.information.help"), cells)
                 .withActs(acts);
@@ -49,12 +57,11 @@ public final class InformationViewModel implements SheetModel {
         }
     }
 
-    private void print() {
+    private void print(Supplier<Paper> paper) {
         var texts = kit.texts();
         kit.background()
                 .run(
-                        () -> PrintWords.said(
-                                texts, names.printer().print(names.house().noticePaper())),
+                        () -> PrintWords.said(texts, names.printer().print(paper.get())),
                         this::say,
                         _ -> say(texts.get("record.print.trouble")));
     }
