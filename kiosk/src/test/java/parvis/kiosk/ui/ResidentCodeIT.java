@@ -25,7 +25,8 @@ final class ResidentCodeIT extends ResidentHand {
     }
 
     private void look(ScreenRig rig, BookingCode code) {
-        show(rig, new BookRoute.Mine());
+        show(rig, new Route.Coming());
+        press(rig, "Ma réservation. J’ai un code");
         type(rig, code.value());
         press(rig, "Voir ma réservation");
     }

@@ -18,6 +18,7 @@ import parvis.kiosk.ui.control.Words;
 /// *Je viens pour…*
 public final class ComingView extends StackPane {
     private static final int FEW = 5;
+    private static final int FEW_WHERE_LINES_ARE_FEW = 4;
 
     /// @param model what one can come for
     public ComingView(ComingViewModel model, Screen screen) {
@@ -47,7 +48,11 @@ public final class ComingView extends StackPane {
                 "teal"));
         var columns = screen.low() || tiles.size() > FEW ? 2 : 1;
         var head = screen.low() ? title : column("title-lines", title, what);
-        getChildren().add(column("screen", head, tall(new EqualGrid(columns, tiles))));
+        var grid = new EqualGrid(columns, tiles);
+        if (tiles.size() > FEW_WHERE_LINES_ARE_FEW) {
+            grid.getStyleClass().addAll("tight", "many");
+        }
+        getChildren().add(column("screen", head, tall(grid)));
     }
 
     private static Glyph glyph(Purpose purpose) {

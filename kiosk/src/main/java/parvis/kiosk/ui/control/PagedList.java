@@ -3,6 +3,8 @@ package parvis.kiosk.ui.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,7 +14,12 @@ import javafx.scene.layout.Region;
 /// A list that turns pages instead of scrolling: shows whole cards only, as many as fit. Its page buttons stand below,
 /// on low screens beside. Its gap is the top padding of its style class.
 public final class PagedList extends Region {
-    private final List<Region> cards;
+    /// So many cards fit on no screen: below it all are made and measured at once, above it those of a page.
+    private static final int FEW = 24;
+
+    private static final double HIGHER_THAN_ANY_SCREEN = 10_000;
+
+    private final Cards cards;
     private final List<Region> head;
     private final Labels labels;
     private final boolean beside;
@@ -33,6 +40,26 @@ public final class PagedList extends Region {
         this(List.of(), cards, first, low, labels, turned);
     }
 
+    /// A list that may be long: a card is made when its page is turned to.
+    ///
+    /// @param count how many entries there are, from 0
+    /// @param card makes the card of an entry, from 0; asked again when its page is turned to again
+    /// @param first which entry stands on the first page shown
+    /// @param low whether the screen is low
+    /// @param labels what the page buttons say
+    /// @param turned hears the first entry of the page turned to
+    public static PagedList making(
+            int count,
+            IntFunction<? extends Region> card,
+            int first,
+            boolean low,
+            Labels labels,
+            IntConsumer turned) {
+        return count <= FEW
+                ? new PagedList(IntStream.range(0, count).mapToObj(card).toList(), first, low, labels, turned)
+                : new PagedList(List.of(), new Cards(count, card), first, low, labels, turned);
+    }
+
     /// @param head what stands above the entries on every page; at most one
     /// @param cards the entries, in order
     /// @param first which entry stands on the first page shown
@@ -46,8 +73,13 @@ public final class PagedList extends Region {
             boolean low,
             Labels labels,
             IntConsumer turned) {
+        this(head, new Cards(cards), first, low, labels, turned);
+    }
+
+    private PagedList(
+            List<Region> head, Cards cards, int first, boolean low, Labels labels, IntConsumer turned) {
         this.head = List.copyOf(head);
-        this.cards = List.copyOf(cards);
+        this.cards = cards;
         this.first = first;
         this.labels = labels;
         this.turned = turned;
@@ -57,10 +89,18 @@ public final class PagedList extends Region {
         next = BigButton.outlinedOn(labels.next(), Glyph.NEXT, () -> turn(1));
         Heard.told(Heard.live(position));
         bar = low ? column() : Boxes.row("page-bar", previous, Boxes.wide(position), next);
-        getChildren().addAll(head);
-        getChildren().addAll(cards);
-        getChildren().add(bar);
+        show(cards.made());
         Boxes.tall(this);
+    }
+
+    /// Focus and voice go in the order of the children.
+    private void show(List<Region> now) {
+        var children = new ArrayList<Node>(head);
+        children.addAll(now);
+        children.add(bar);
+        if (!getChildren().equals(children)) {
+            getChildren().setAll(children);
+        }
     }
 
     private Pane column() {
@@ -121,15 +161,30 @@ public final class PagedList extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return heightOfAll(width);
+        return Math.min(heightOfAll(width), HIGHER_THAN_ANY_SCREEN);
     }
 
     private double heightOfAll(double width) {
+        if (!cards.whole()) {
+            return Double.MAX_VALUE;
+        }
         var sum = headHeight(width) - gap();
-        for (var card : cards) {
-            sum += snapSizeY(card.prefHeight(width)) + gap();
+        for (var i = 0; i < cards.count(); i++) {
+            sum += needed(i, width) + gap();
         }
         return sum;
+    }
+
+    /// How high that card must be. One that is not made yet is, and stands in the scene for as long: its words have
+    /// their size from there.
+    private double needed(int entry, double width) {
+        return cards.height(entry, width, card -> {
+            if (card.getParent() == null) {
+                getChildren().add(getChildren().size() - 1, card);
+                card.applyCss();
+            }
+            return snapSizeY(card.prefHeight(width));
+        });
     }
 
     private double headHeight(double width) {
@@ -155,24 +210,25 @@ public final class PagedList extends Region {
         starts = pages(width, height - above);
         var page = pageOf(first);
         var from = starts.get(page);
-        var to = page + 1 < starts.size() ? starts.get(page + 1) : cards.size();
+        var to = page + 1 < starts.size() ? starts.get(page + 1) : cards.count();
+        cards.keep(from, to);
+        show(cards.made());
         var y = above;
-        for (var i = 0; i < cards.size(); i++) {
-            var card = cards.get(i);
-            card.setVisible(i >= from && i < to);
-            if (card.isVisible()) {
-                var needed = snapSizeY(card.prefHeight(width));
-                card.resizeRelocate(0, y, width, needed);
-                y += needed + gap();
-            }
+        cards.see(from, to);
+        for (var i = from; i < to; i++) {
+            var card = cards.card(i);
+            var needed = needed(i, width);
+            card.resizeRelocate(0, y, width, needed);
+            y += needed + gap();
         }
         layoutBar(from, to, page);
     }
 
     private void layoutBar(int from, int to, int page) {
         bar.setVisible(starts.size() > 1);
-        position.say(labels.position().of(from + 1, to, cards.size()));
-        position.setAccessibleText(labels.page().of(page + 1, starts.size()) + ". " + position.said());
+        position.say(labels.position().of(from + 1, to, cards.count()));
+        position.setAccessibleText(
+                cards.whole() ? labels.page().of(page + 1, starts.size()) + ". " + position.said() : position.said());
         previous.setVisible(page > 0);
         next.setVisible(page + 1 < starts.size());
         if (beside) {
@@ -184,16 +240,20 @@ public final class PagedList extends Region {
         }
     }
 
-    /// The first entry of each page, when pages are of that size.
+    /// The first entry of each page, when pages are of that size; of a long list as far as the page shown and the one
+    /// behind it.
     private List<Integer> pages(double width, double height) {
         var result = new ArrayList<Integer>();
         result.add(0);
         var y = 0.0;
-        for (var i = 0; i < cards.size(); i++) {
-            var needed = snapSizeY(cards.get(i).prefHeight(width));
+        for (var i = 0; i < cards.count(); i++) {
+            var needed = needed(i, width);
             if (y > 0 && y + needed > height) {
                 result.add(i);
                 y = 0;
+                if (!cards.whole() && i > first) {
+                    break;
+                }
             }
             y += needed + gap();
         }
