@@ -18,7 +18,9 @@ final class VoiceTongueIT extends VoiceRig {
         go(new Route.AllPlaces(0));
         obey(Command.READ_ON);
         assertTrue(saidIn("ar").stream().anyMatch(VoiceTongueIT::isArabic), "nothing was said in Arabic");
-        assertTrue(saidIn("fr").stream().anyMatch(said -> said.contains("Ludothèque")), saidIn("fr").toString());
+        assertTrue(
+                saidIn("fr").stream().anyMatch(said -> said.contains("Ludothèque")),
+                saidIn("fr").toString());
         saidIn("ar").forEach(said -> assertFalse(said.matches(".*[A-Za-zÀ-ÿ]{3,}.*"), said));
         saidIn("fr").forEach(said -> assertFalse(isArabic(said), said));
     }
@@ -37,10 +39,13 @@ final class VoiceTongueIT extends VoiceRig {
 
     private void inArabic() {
         ScreenRig.onFx(() -> {
-            rig.shell.visit().language().set(Languages.bundled().all().stream()
-                    .filter(language -> language.tag().equals("ar"))
-                    .findFirst()
-                    .orElseThrow());
+            rig.shell
+                    .visit()
+                    .language()
+                    .set(Languages.bundled().all().stream()
+                            .filter(language -> language.tag().equals("ar"))
+                            .findFirst()
+                            .orElseThrow());
             return true;
         });
         ear.listen();
@@ -64,7 +69,6 @@ final class VoiceTongueIT extends VoiceRig {
     }
 
     private static boolean isArabic(String said) {
-        return said.codePoints()
-                .anyMatch(sign -> Character.UnicodeScript.of(sign) == Character.UnicodeScript.ARABIC);
+        return said.codePoints().anyMatch(sign -> Character.UnicodeScript.of(sign) == Character.UnicodeScript.ARABIC);
     }
 }

@@ -49,12 +49,7 @@ public final class PagedList extends Region {
     /// @param labels what the page buttons say
     /// @param turned hears the first entry of the page turned to
     public static PagedList making(
-            int count,
-            IntFunction<? extends Region> card,
-            int first,
-            boolean low,
-            Labels labels,
-            IntConsumer turned) {
+            int count, IntFunction<? extends Region> card, int first, boolean low, Labels labels, IntConsumer turned) {
         return count <= FEW
                 ? new PagedList(IntStream.range(0, count).mapToObj(card).toList(), first, low, labels, turned)
                 : new PagedList(List.of(), new Cards(count, card), first, low, labels, turned);
@@ -76,8 +71,7 @@ public final class PagedList extends Region {
         this(head, new Cards(cards), first, low, labels, turned);
     }
 
-    private PagedList(
-            List<Region> head, Cards cards, int first, boolean low, Labels labels, IntConsumer turned) {
+    private PagedList(List<Region> head, Cards cards, int first, boolean low, Labels labels, IntConsumer turned) {
         this.head = List.copyOf(head);
         this.cards = cards;
         this.first = first;
