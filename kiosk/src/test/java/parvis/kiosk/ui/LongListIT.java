@@ -50,13 +50,10 @@ final class LongListIT {
     void makes_no_more_than_a_page_and_the_card_that_no_longer_fits(Size size) {
         var made = new AtomicInteger();
         var shown = ScreenRig.onFx(() -> {
-            var list = making(
-                    size,
-                    0,
-                    entry -> {
-                        made.incrementAndGet();
-                        return card(entry);
-                    });
+            var list = making(size, 0, entry -> {
+                made.incrementAndGet();
+                return card(entry);
+            });
             return position(laidOut(size, list));
         });
         var last = Integer.parseInt(shown.substring(shown.indexOf('-') + 1, shown.indexOf('/')));
