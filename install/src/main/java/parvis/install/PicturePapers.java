@@ -120,6 +120,7 @@ final class PicturePapers {
                 kiosk.tiles(),
                 kiosk.catalogue(),
                 kiosk.sync(),
+                kiosk.help(),
                 new Team(
                         team.custody(),
                         team.entries(),

@@ -17,6 +17,7 @@ import parvis.kiosk.KioskConfig;
 import parvis.kiosk.TeamServices;
 import parvis.kiosk.attendance.Tiles;
 import parvis.kiosk.attendance.TimeSource;
+import parvis.kiosk.help.Help;
 import parvis.kiosk.sqlite.Database;
 import parvis.kiosk.sqlite.Databases;
 import parvis.kiosk.sqlite.Store;
@@ -87,6 +88,7 @@ final class StaffTown {
                 new Tiles(store.counter(), time),
                 source,
                 new Sent(now),
+                Help.nowhere(config.terminal(), time),
                 services.team(),
                 Optional.empty());
         return new Terminal(kiosk, services, counts);
@@ -107,6 +109,7 @@ final class StaffTown {
                 KioskConfig.Hardware.NONE,
                 List.of(),
                 Map.of(),
+                KioskConfig.BellPins.NONE,
                 KioskConfig.ClockTrust.TRUSTED,
                 Optional.empty(),
                 false,
