@@ -23,7 +23,7 @@ import parvis.kiosk.ui.ScreenRig.Size;
 import parvis.kiosk.ui.control.Pressable;
 import parvis.kiosk.ui.control.Words;
 
-/// Walks every screen in every size on the headless platform, and keeps a picture of each in `target/screens`.
+/// Walks every screen in every size on the headless platform.
 final class EveryScreenIT {
     private static final double TARGET_MM = 16;
     private static final double GAP_MM = 3;

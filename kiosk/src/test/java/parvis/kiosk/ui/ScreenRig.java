@@ -185,8 +185,11 @@ final class ScreenRig {
         shell.root().layout();
     }
 
-    /// Keeps what is seen.
+    /// Keeps what is seen, where pictures are wanted: `-Dparvis.screens=true`. Writing them takes longer than looking.
     void keep(Path file) {
+        if (!Boolean.getBoolean("parvis.screens")) {
+            return;
+        }
         var pixels = new int[size.width * size.height];
         onFx(() -> {
             var image = shell.scene().snapshot(null);
@@ -254,6 +257,7 @@ final class ScreenRig {
 
     /// Writes all pictures: `ScreenRig FOLDER`.
     public static void main(String[] args) {
+        System.setProperty("parvis.screens", "true");
         var folder = Path.of(args[0]);
         for (var size : List.of(Size.PORTRAIT, Size.LANDSCAPE)) {
             var rig = new ScreenRig(size);
