@@ -1,12 +1,14 @@
 package parvis.kiosk;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Parent;
 import parvis.kiosk.staff.Chime;
 import parvis.kiosk.sync.CatalogueSessions;
 import parvis.kiosk.ui.Background;
 import parvis.kiosk.ui.BookRoute;
+import parvis.kiosk.ui.HelpRoute;
 import parvis.kiosk.ui.Language;
 import parvis.kiosk.ui.RightsRoute;
 import parvis.kiosk.ui.Route;
@@ -53,6 +55,7 @@ public final class KioskScreens implements Screens {
     private final StaffScreens staff;
     private final KioskShelf shelf;
     private final RightsScreens rights;
+    private final HelpScreens help;
 
     /// A terminal without a voice, and silent.
     ///
@@ -80,6 +83,7 @@ public final class KioskScreens implements Screens {
         staff = new StaffScreens(kiosk, desks, background, chime);
         shelf = new KioskShelf(kiosk.catalogue(), sessions, clock);
         rights = new RightsScreens(kiosk, background);
+        help = new HelpScreens(kiosk.help().own());
     }
 
     @Override
@@ -102,6 +106,11 @@ public final class KioskScreens implements Screens {
         return staff;
     }
 
+    @Override
+    public Optional<Route> help() {
+        return staff.desk() ? Optional.empty() : Optional.of(help.door());
+    }
+
     private static String name(Catalogue catalogue, PlaceId here) {
         return catalogue.places().stream()
                 .filter(place -> place.id().equals(here))
@@ -117,6 +126,7 @@ public final class KioskScreens implements Screens {
             staff.lock();
         }
         rights.shown(route);
+        help.shown(screen.navigator().interaction());
         var catalogue = kiosk.catalogue().current();
         if (catalogue.isEmpty() && !route.staff()) {
             return new WaitingView(kiosk.config().terminal().value(), screen);
@@ -130,7 +140,8 @@ public final class KioskScreens implements Screens {
                 new HomeView(
                         new HomeViewModel(sessions, clock, texts),
                         screen,
-                        !shelf.book().isEmpty());
+                        !shelf.book().isEmpty(),
+                        help.door());
             case Route.Languages() -> new LanguagesView(screen);
             case Route.Themes() -> new ThemesView(new ThemesViewModel(shelf.directory(), texts), screen);
             case Route.PlacesOfTheme(var theme, var first) ->
@@ -156,6 +167,7 @@ public final class KioskScreens implements Screens {
                         turned -> navigator.remember(new Route.Results(typed, turned)));
             case Route.PlaceCard(var id) -> place(id, screen);
             case Route.Workshops workshops -> seats.workshops(workshops, screen);
+            case HelpRoute inside -> help.view(inside, screen);
             case BookRoute inside -> seats.view(inside, screen);
             case Route.Coming() ->
                 new ComingView(new ComingViewModel(desks, sessions, clock, background, navigator, texts), screen);

@@ -38,12 +38,21 @@ final class PublicControls {
         if (screen.languages().all().size() > 1) {
             items.add(new BottomBar.Item(Glyph.GLOBE, texts.get("bar.language"), this::languages));
         }
-        screens.help()
-                .ifPresent(help ->
-                        items.add(new BottomBar.Item(Glyph.BELL, texts.get("bar.help"), () -> navigator.go(help))));
+        screens.help().ifPresent(help -> items.add(bell(help)));
         items.add(new BottomBar.Item(
                 Glyph.BIN, texts.get("bar.erase"), texts.get("bar.erase.brief"), Optional.empty(), navigator::leave));
         return items;
+    }
+
+    /// Where it is, it always is; a call that is under way is seen on it.
+    private BottomBar.Item bell(Route help) {
+        var label = screen.texts().get("bar.help");
+        var on = help instanceof HelpRoute.Called ? Optional.of(true) : Optional.<Boolean>empty();
+        return new BottomBar.Item(Glyph.BELL, label, label, on, () -> {
+            if (!(screen.navigator().here() instanceof HelpRoute)) {
+                screen.navigator().go(help);
+            }
+        });
     }
 
     /// The voice, and while it speaks how loud: by touch alone, on whatever screen.

@@ -26,6 +26,7 @@ public sealed interface Route
                 Route.Thanks,
                 Route.NotCounted,
                 Route.Voiceless,
+                HelpRoute,
                 BookRoute,
                 RightsRoute,
                 StaffRoute {

@@ -107,6 +107,17 @@ public final class Shell {
         }
     }
 
+    /// Somebody calls for help, or somebody comes: what is shown of it is said at once. Nobody is disturbed in an
+    /// answer.
+    public void callChanged() {
+        if (navigator.here() instanceof HelpRoute) {
+            touches.changed();
+            refresh();
+        } else {
+            catalogueChanged();
+        }
+    }
+
     /// Lets time pass: the clock, the idle warning, what counts down on a screen.
     public void tick() {
         var now = clock.instant();
@@ -119,6 +130,9 @@ public final class Shell {
         }
         if (teamIsAtWork(now)) {
             return;
+        }
+        if (content() instanceof Awaiting waits && waits.awaiting()) {
+            idle.touched(now);
         }
         switch (idle.at(now)) {
             case IdleReset.Idle.Present() -> warn(Optional.empty());

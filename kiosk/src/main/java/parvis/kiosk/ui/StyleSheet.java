@@ -14,6 +14,7 @@ public final class StyleSheet {
     private static final List<String> SHEETS = List.of(
             "kiosk",
             "rights",
+            "help",
             "voice",
             "staff-entry",
             "staff-sessions",

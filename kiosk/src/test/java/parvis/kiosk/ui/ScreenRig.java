@@ -219,6 +219,8 @@ final class ScreenRig {
         routes.put("attract", new Route.Attract());
         routes.put("home", new Route.Home());
         routes.put("languages", new Route.Languages());
+        routes.put("help", new HelpRoute.Ask());
+        routes.put("help-called", new HelpRoute.Called(1));
         routes.put("themes", new Route.Themes());
         routes.put("theme", new Route.PlacesOfTheme(new ThemeId("enfance"), 0));
         routes.put("all", new Route.AllPlaces(0));

@@ -26,12 +26,15 @@ public final class HomeView extends StackPane {
 
     private final Screen screen;
     private final boolean rights;
+    private final Route help;
 
     /// @param model what it says beside its doors
     /// @param rights whether anything is known of rights: else that door is not there
-    public HomeView(HomeViewModel model, Screen screen, boolean rights) {
+    /// @param help where somebody can be called
+    public HomeView(HomeViewModel model, Screen screen, boolean rights, Route help) {
         this.screen = screen;
         this.rights = rights;
+        this.help = help;
         var texts = screen.texts();
         var title = new Words(texts.get(screen.low() ? "home.title.line" : "home.title"), "title");
         var search = SearchField.leading(
@@ -50,6 +53,10 @@ public final class HomeView extends StackPane {
         }
         doors.add(new Door(Glyph.SCREEN, "home.workshops", "home.workshops.what", "green", new Route.Workshops(0)));
         doors.add(new Door(Glyph.DOOR, "home.coming", "home.coming.what", "rust", new Route.Coming()));
+        if (!screen.low()) {
+            // A low screen has it at the bottom alone.
+            doors.add(new Door(Glyph.BELL, "home.help", "home.help.what", "slate", help));
+        }
         var few = doors.size() <= FEW;
         var tiles = new ArrayList<Node>();
         for (var door : doors) {
