@@ -14,8 +14,8 @@ import javafx.scene.layout.Region;
 /// A list that turns pages instead of scrolling: shows whole cards only, as many as fit. Its page buttons stand below,
 /// on low screens beside. Its gap is the top padding of its style class.
 public final class PagedList extends Region {
-    /// So many cards fit on no screen: below it all are made and measured at once, above it those of a page.
-    private static final int FEW = 24;
+    /// Up to so many, all cards are made and measured at once; of more, those of a page.
+    private static final int FEW = 8;
 
     private static final double HIGHER_THAN_ANY_SCREEN = 10_000;
 

@@ -78,9 +78,8 @@ public final class FindView extends StaffPane {
     }
 
     private Node all(FindViewModel.State now) {
-        var cards = now.rows().stream().map(this::card).toList();
-        first = Math.min(first, cards.size() - 1);
-        var list = pages(cards, first, turned -> first = turned);
+        first = Math.min(first, now.rows().size() - 1);
+        var list = pages(now.rows(), this::card, first, turned -> first = turned);
         list.getStyleClass().add("roster");
         return list;
     }

@@ -10,14 +10,12 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import parvis.kiosk.ui.Pages;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.control.BigButton;
 import parvis.kiosk.ui.control.DateBadge;
 import parvis.kiosk.ui.control.Glyph;
 import parvis.kiosk.ui.control.ListCard;
 import parvis.kiosk.ui.control.Notice;
-import parvis.kiosk.ui.control.PagedList;
 import parvis.kiosk.ui.control.Words;
 
 /// The sessions of this place.
@@ -56,13 +54,7 @@ public final class SessionsView extends StaffPane {
             var then = texts.get(model.past() ? "sessions.past.none.then" : "sessions.agenda.none.then");
             return column("screen", Notice.of(Glyph.CALENDAR, texts.get("sessions.agenda.none"), then, "sun"));
         }
-        return PagedList.making(
-                now.entries().size(),
-                entry -> card(now.entries().get(entry)),
-                first,
-                low,
-                Pages.labels(texts, low),
-                model::turned);
+        return pages(now.entries(), this::card, first, model::turned);
     }
 
     private Region card(SessionsViewModel.Entry entry) {

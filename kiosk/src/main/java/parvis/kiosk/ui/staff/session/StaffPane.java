@@ -6,6 +6,7 @@ import static parvis.kiosk.ui.control.Boxes.wide;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +50,12 @@ class StaffPane extends StackPane {
     /// A list in pages; `first` is the first entry of the page shown.
     final PagedList pages(List<? extends Region> cards, int first, IntConsumer turned) {
         return new PagedList(cards, first, low, Pages.labels(texts, low), turned);
+    }
+
+    /// The same, of a list that may be long: cards are made when their page is turned to.
+    final <T> PagedList pages(List<T> entries, Function<T, Region> card, int first, IntConsumer turned) {
+        return PagedList.making(
+                entries.size(), entry -> card.apply(entries.get(entry)), first, low, Pages.labels(texts, low), turned);
     }
 
     /// Buttons of one width, beside each other.

@@ -56,8 +56,7 @@ public final class TellView extends StaffPane {
                             texts.get("sessions.tell.none.then"),
                             "plain"));
         }
-        var cards = now.rows().stream().map(this::card).toList();
-        var list = pages(cards, first, turned -> first = turned);
+        var list = pages(now.rows(), this::card, first, turned -> first = turned);
         list.getStyleClass().add("roster");
         return list;
     }

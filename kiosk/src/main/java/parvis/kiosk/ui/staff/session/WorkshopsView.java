@@ -52,8 +52,7 @@ public final class WorkshopsView extends StaffPane {
                             texts.get("sessions.series.none.then"),
                             "sun"));
         }
-        var cards = now.workshops().stream().map(this::card).toList();
-        return pages(cards, first, model::turned);
+        return pages(now.workshops(), this::card, first, model::turned);
     }
 
     private Region card(Workshop workshop) {
