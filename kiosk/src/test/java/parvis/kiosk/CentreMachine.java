@@ -16,6 +16,7 @@ import parvis.kiosk.sqlite.Databases;
 import parvis.kiosk.sqlite.Store;
 import parvis.kiosk.sync.Reporter;
 import parvis.kiosk.ui.AtOnce;
+import parvis.kiosk.ui.Background;
 import parvis.kiosk.ui.Languages;
 import parvis.kiosk.ui.Navigator;
 import parvis.kiosk.ui.Scale;
@@ -41,6 +42,11 @@ final class CentreMachine {
     /// @param folder where its files lie; made where it is not there
     /// @param boot which boot of the machine this is
     CentreMachine(Path folder, String boot, TestTime time, SecureRandom random) {
+        this(folder, boot, time, random, new AtOnce());
+    }
+
+    /// @param background where what blocks is run
+    CentreMachine(Path folder, String boot, TestTime time, SecureRandom random, Background background) {
         held = DataFolder.hold(folder);
         var zone = CentreRig.ZONE;
         this.time = time;
@@ -62,7 +68,7 @@ final class CentreMachine {
                 Optional.empty());
         reporter = new Reporter(store.books(), time, zone, Optional.empty());
         shell = Finger.onFx(() -> new Shell(
-                navigator, Languages.bundled(), new KioskScreens(kiosk, new AtOnce()), clock, PANEL, WINDOW, false));
+                navigator, Languages.bundled(), new KioskScreens(kiosk, background), clock, PANEL, WINDOW, false));
         tick(Duration.ZERO);
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import parvis.kiosk.staff.EntryLog;
 import parvis.kiosk.ui.EntryRoute;
 import parvis.kiosk.ui.Route;
 
@@ -52,6 +53,7 @@ final class PracticeIT {
         assertEquals(outside, town.outside());
         assertEquals(facts, town.facts());
         assertEquals(List.of(), town.leftovers());
+        assertEquals(List.of(EntryLog.Event.UNLOCKED), town.door());
     }
 
     /// The red control.

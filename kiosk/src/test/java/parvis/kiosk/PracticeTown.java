@@ -18,6 +18,9 @@ import parvis.kiosk.booking.Phone;
 import parvis.kiosk.booking.Request;
 import parvis.kiosk.paper.PrinterChoice;
 import parvis.kiosk.sealed.Vault;
+import parvis.kiosk.staff.EntryLog;
+import parvis.kiosk.ui.AtOnce;
+import parvis.kiosk.ui.Background;
 import parvis.kiosk.workshop.Details;
 import parvis.kiosk.workshop.Workshop;
 import parvis.protocol.message.ActivityId;
@@ -32,12 +35,17 @@ final class PracticeTown extends PracticeHand implements AutoCloseable {
 
     /// A fresh one on a Tuesday afternoon.
     PracticeTown(Path root) {
-        this(root, root.resolve("data"), new TestTime("2026-11-24T14:32:00"));
+        this(root, new AtOnce());
+    }
+
+    /// @param background where what blocks is run
+    PracticeTown(Path root, Background background) {
+        this(root, root.resolve("data"), new TestTime("2026-11-24T14:32:00"), background);
         fill();
     }
 
-    private PracticeTown(Path root, Path data, TestTime time) {
-        super(time, new CentreMachine(data, "boot", time, new SecureRandom()));
+    private PracticeTown(Path root, Path data, TestTime time, Background background) {
+        super(time, new CentreMachine(data, "boot", time, new SecureRandom(), background));
         this.root = root;
         this.data = data;
         media = root.resolve("media");
@@ -104,6 +112,13 @@ final class PracticeTown extends PracticeHand implements AutoCloseable {
         return machine.facts();
     }
 
+    /// What happened at the real door, oldest first.
+    List<EntryLog.Event> door() {
+        return machine.services.team().entries().lines(100).reversed().stream()
+                .map(EntryLog.Line::event)
+                .toList();
+    }
+
     /// The folders of practices.
     List<Path> leftovers() {
         try (var all = Files.list(data)) {
@@ -125,7 +140,7 @@ final class PracticeTown extends PracticeHand implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new PracticeTown(root, after, time);
+        return new PracticeTown(root, after, time, new AtOnce());
     }
 
     /// The disk takes no folder meanwhile.
