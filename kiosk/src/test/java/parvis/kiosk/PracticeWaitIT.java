@@ -93,7 +93,7 @@ final class PracticeWaitIT {
     @Test
     void an_answer_that_comes_when_it_is_over_leads_to_no_screen_of_the_real_terminal() {
         town.press("S’entraîner", "Commencer l’entraînement");
-        town.press("Ateliers", "Réserver");
+        town.press("Ateliers", "Exemple d’atelier. 5 inscrits, il reste 3 places", "Réserver");
         town.type("LEA");
         background.hold();
         town.press("Réserver la place", "Arrêter l’entraînement");
@@ -103,14 +103,5 @@ final class PracticeWaitIT {
         town.press("Retour");
         assertInstanceOf(EntryRoute.Home.class, town.here());
         assertFalse(town.here() instanceof SessionRoute);
-    }
-
-    @Test
-    void how_long_it_takes_to_open_is_told() {
-        var before = System.nanoTime();
-        for (int time = 0; time < 10; time++) {
-            town.press("Équipe", "S’entraîner", "Commencer l’entraînement", "Arrêter l’entraînement");
-        }
-        System.out.println("PRACTICE ms " + (System.nanoTime() - before) / 10_000_000);
     }
 }
