@@ -130,7 +130,8 @@ final class EntryScreens {
                                 texts,
                                 trail,
                                 new Answers(chime, texts.get(help(screen)))),
-                        screen);
+                        screen,
+                        desk);
             case EntryRoute.Correction(var day) ->
                 new CorrectionView(
                         new CorrectionViewModel(day, books, door, kiosk.clock(), background, navigator, texts), screen);

@@ -24,7 +24,7 @@ public final class KioskKeys {
             KeyCode.DECIMAL,
             KeyCode.SEPARATOR);
 
-    /// What a number pad sends while its lock is off, beside the arrows: the desk says so, nothing else heeds it.
+    /// What a number pad sends while its lock is off, beside the arrows: the desk heeds it, nothing else does.
     private static final Set<KeyCode> UNLIT = Set.of(
             KeyCode.INSERT,
             KeyCode.DELETE,

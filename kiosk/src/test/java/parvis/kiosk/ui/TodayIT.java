@@ -81,6 +81,37 @@ final class TodayIT extends SessionHand {
 
     @ParameterizedTest
     @MethodSource("sizes")
+    void a_title_as_long_as_the_plan_allows_cuts_nothing_short(Size size) {
+        var longest = "Mes papiers et mes démarches en ligne avec la maison de la justice et du droit x";
+        assertEquals(80, longest.length());
+        try (var town = new SessionTown(folder)) {
+            town.session(longest, "2026-11-24T13:30", 8);
+            var rig = rig(size, town);
+            rig.show(new EntryRoute.Day());
+            press(rig, "CCAS\u202f: une personne de plus");
+            look(rig, "today-long-title");
+            assertTrue(said(rig).contains("78 personnes aujourd’hui"), said(rig));
+            var shown = size.equals(Size.LANDSCAPE) ? "Mes papiers et mes démarches en ligne…" : longest;
+            assertTrue(said(rig).contains(shown), said(rig));
+        }
+        assertEquals(Map.of(), faults);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void the_days_total_is_said_beside_a_session(Size size) {
+        try (var town = new SessionTown(folder)) {
+            var rig = rig(size, town);
+            rig.show(new EntryRoute.Day());
+            press(rig, "CCAS\u202f: une personne de plus");
+            assertTrue(said(rig).contains("78 personnes aujourd’hui"), said(rig));
+            press(rig, "Nouveau cette année");
+            assertTrue(said(rig).contains("78 personnes aujourd’hui"), "under an answer of two lines too");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
     void from_here_a_booking_is_two_touches_and_the_name_and_the_sheet_is_one(Size size) {
         try (var town = new SessionTown(folder)) {
             var rig = rig(size, town);

@@ -2,15 +2,14 @@ package parvis.kiosk.ui.staff;
 
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
-import parvis.kiosk.ui.control.Words;
 
-/// Takes what height is left, and shows its words only where they fit whole.
+/// Gives way to what stands beside it: shows what it holds, at its top, only where that fits whole.
 final class IfRoom extends Region {
-    private final Words words;
+    private final Region held;
 
-    IfRoom(Words words) {
-        this.words = words;
-        getChildren().add(words);
+    IfRoom(Region held) {
+        this.held = held;
+        getChildren().add(held);
     }
 
     @Override
@@ -25,7 +24,7 @@ final class IfRoom extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return 0;
+        return held.prefHeight(width);
     }
 
     @Override
@@ -40,8 +39,8 @@ final class IfRoom extends Region {
 
     @Override
     protected void layoutChildren() {
-        var wanted = words.prefHeight(getWidth());
-        words.setVisible(wanted <= getHeight());
-        words.resizeRelocate(0, Math.rint((getHeight() - wanted) / 2), getWidth(), wanted);
+        var wanted = held.prefHeight(getWidth());
+        held.setVisible(wanted <= getHeight());
+        held.resizeRelocate(0, 0, getWidth(), wanted);
     }
 }

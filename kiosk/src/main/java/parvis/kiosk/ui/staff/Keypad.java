@@ -12,16 +12,19 @@ import org.jspecify.annotations.Nullable;
 /// the door is locked. Its Enter presses nothing, unless somebody walks with Tab: what has the focus is not what a hand
 /// that does not look means.
 final class Keypad {
+    private final boolean keyboard;
     private final Consumer<KeypadKey> pressed;
     private boolean walking;
 
-    private Keypad(Consumer<KeypadKey> pressed) {
+    private Keypad(boolean keyboard, Consumer<KeypadKey> pressed) {
+        this.keyboard = keyboard;
         this.pressed = pressed;
     }
 
+    /// @param keyboard whether a whole keyboard stands there
     /// @param pressed hears each key that is the pad's
-    static void listen(Node node, Consumer<KeypadKey> pressed) {
-        EventHandler<KeyEvent> filter = new Keypad(pressed)::heard;
+    static void listen(Node node, boolean keyboard, Consumer<KeypadKey> pressed) {
+        EventHandler<KeyEvent> filter = new Keypad(keyboard, pressed)::heard;
         node.sceneProperty().addListener((_, before, now) -> move(before, now, filter));
         move(null, node.getScene(), filter);
     }
@@ -48,7 +51,7 @@ final class Keypad {
         if (event.getCode() == KeyCode.ENTER && walking) {
             return;
         }
-        KeypadKey.of(event).ifPresent(key -> {
+        KeypadKey.of(event, keyboard).ifPresent(key -> {
             event.consume();
             walking = false;
             if (down) {

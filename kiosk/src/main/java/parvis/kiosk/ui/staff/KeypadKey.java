@@ -18,15 +18,39 @@ sealed interface KeypadKey {
     /// Takes the last one back.
     record Undo() implements KeypadKey {}
 
-    /// A digit of a pad whose lock is off: it moves instead of counting, and the hand does not know.
+    /// A digit of a pad whose lock is off, or a key that moves: nobody knows which.
     record Unlit() implements KeypadKey {}
 
     /// A key beside the right one.
     record Stray() implements KeypadKey {}
 
-    /// What that key asks for; empty: it is none of the pad's. With its lock off a pad sends the codes of the keys that
-    /// move, and the toolkit does not tell its arrows from the others.
-    static Optional<KeypadKey> of(KeyEvent event) {
+    /// What that key asks for; empty: it is none of the pad's. With its lock off a pad sends the codes of the keys
+    /// that move, and the toolkit does not tell them from a keyboard's.
+    ///
+    /// @param keyboard whether a whole keyboard stands there: a key that moves is then refused
+    static Optional<KeypadKey> of(KeyEvent event, boolean keyboard) {
+        var moved = moves(event);
+        return moved.isPresent() && keyboard ? Optional.of(new Unlit()) : moved.or(() -> lit(event));
+    }
+
+    private static Optional<KeypadKey> moves(KeyEvent event) {
+        return Optional.ofNullable(
+                switch (event.getCode()) {
+                    case INSERT -> new Undo();
+                    case END -> new Desk(1);
+                    case DOWN, KP_DOWN -> new Desk(2);
+                    case PAGE_DOWN -> new Desk(3);
+                    case LEFT, KP_LEFT -> new Desk(4);
+                    case CLEAR -> new Desk(5);
+                    case RIGHT, KP_RIGHT -> new Desk(6);
+                    case HOME -> new Desk(7);
+                    case UP, KP_UP -> new Desk(8);
+                    case PAGE_UP -> new Desk(9);
+                    default -> null;
+                });
+    }
+
+    private static Optional<KeypadKey> lit(KeyEvent event) {
         return Optional.ofNullable(
                 switch (event.getCode()) {
                     case DIGIT0, NUMPAD0, BACK_SPACE -> new Undo();
@@ -40,8 +64,6 @@ sealed interface KeypadKey {
                     case DIGIT8, NUMPAD8 -> new Desk(8);
                     case DIGIT9, NUMPAD9 -> new Desk(9);
                     case ADD, PLUS -> new Newcomer();
-                    case INSERT, END, DOWN, PAGE_DOWN, LEFT, CLEAR, RIGHT, HOME, UP, PAGE_UP -> new Unlit();
-                    case KP_DOWN, KP_LEFT, KP_RIGHT, KP_UP -> new Unlit();
                     case ENTER, SUBTRACT, MULTIPLY, DIVIDE, DECIMAL, SEPARATOR, DELETE -> new Stray();
                     default -> null;
                 });

@@ -24,7 +24,7 @@ import parvis.kiosk.ui.control.Pressable;
 import parvis.kiosk.ui.control.Words;
 
 /// *Accueil du jour*: a big « +1 » a desk, what it did, today by the hour, and the session that comes next. Where few
-/// lines fit the session stands in the chart's place, and under it how many came in all.
+/// lines fit the session stands in the chart's place, and the day's total under the desks.
 public final class TodayView extends StackPane implements Ticking {
     private static final int DESKS_BESIDE = 3;
 
@@ -37,7 +37,7 @@ public final class TodayView extends StackPane implements Ticking {
     private final List<DeskTile> tiles = new ArrayList<>();
     private final HourBars bars = new HourBars();
     private final Words total = new Words("", "strong");
-    private final Words totalAlone = new Words("", "strong");
+    private final Words totalAlone = new Words("", "quiet");
     private final Words sync = new Words("", "quiet", "small");
     private final Words passages = new Words("", "quiet", "small");
     private final Words answer = new Words("", "strong");
@@ -46,13 +46,14 @@ public final class TodayView extends StackPane implements Ticking {
     private final Pressable accompany;
     private final Pressable correct;
     private final StackPane chart;
-    private final IfRoom belowNext = tall(new IfRoom(totalAlone));
+    private final IfRoom sum = new IfRoom(totalAlone);
     private final NextCard next;
     private final VBox notices = column("staff-notices");
     private String noticed = "";
 
     /// @param model what is counted
-    public TodayView(TodayViewModel model, Screen screen) {
+    /// @param keyboard whether a whole keyboard stands there, or at most a number pad
+    public TodayView(TodayViewModel model, Screen screen, boolean keyboard) {
         this.model = model;
         this.screen = screen;
         texts = screen.texts();
@@ -68,7 +69,7 @@ public final class TodayView extends StackPane implements Ticking {
         next = new NextCard(model, screen);
         answer.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().add(few ? narrow() : low ? beside() : below());
-        Keypad.listen(this, model::key);
+        Keypad.listen(this, keyboard, model::key);
         model.state().addListener((_, _, now) -> say(now));
         say(model.state().get());
     }
@@ -95,13 +96,13 @@ public final class TodayView extends StackPane implements Ticking {
     private Node beside() {
         var day = column(
                 "screen", title(), desks, answer, tight(2, List.of(mark, undo, accompany, correct)), notices, chart);
-        var side = column("screen", next, keys(), spring());
+        var side = column("screen", next, tall(new IfRoom(keys())));
         side.getStyleClass().add("today-side");
         return row("today-both", wide(day), side);
     }
 
     /// What the keys of a number pad do, for whoever looks for once.
-    private Node keys() {
+    private Region keys() {
         var keys = column(
                 "next-lines",
                 new Words(texts.get("staff.keys.title"), "quiet"),
@@ -118,13 +119,13 @@ public final class TodayView extends StackPane implements Ticking {
 
     /// Few lines: the counters, and beside them what one does then.
     private Node narrow() {
-        var counters = column("screen", tall(desks), answer);
+        var counters = column("screen", tall(desks), sum, answer);
         var then = column(
                 "screen",
                 notices,
                 next,
                 chart,
-                belowNext,
+                spring(),
                 tight(2, List.of(mark, undo)),
                 tight(2, List.of(accompany, correct)));
         return new EqualGrid(2, List.of(counters, then));
@@ -192,7 +193,7 @@ public final class TodayView extends StackPane implements Ticking {
         var quiet = now.burst().isEmpty() && now.tries().isEmpty();
         shown(next, now.next().isPresent() && (quiet || screen.roomy()));
         shown(chart, few ? quiet && now.next().isEmpty() : quiet || !low);
-        shown(belowNext, !chart.isManaged());
+        shown(sum, !chart.isManaged());
     }
 
     private HourBars.Bar bar(TodayState.Hour hour) {

@@ -20,7 +20,7 @@ import parvis.protocol.message.ServiceId;
 final class TodayWords {
     private static final int FIRST_HOUR = 8;
     private static final int LAST_HOUR = 17;
-    private static final int TWO_LINES = 46;
+    private static final int TWO_LINES = 40;
 
     private final Texts texts;
     private final ZoneId zone;
