@@ -16,6 +16,7 @@ import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.Screens;
 import parvis.kiosk.ui.StaffLock;
 import parvis.kiosk.ui.StaffRoute;
+import parvis.kiosk.ui.TeamCalls;
 import parvis.kiosk.ui.attract.AttractView;
 import parvis.kiosk.ui.attract.AttractViewModel;
 import parvis.kiosk.ui.attract.WaitingView;
@@ -83,7 +84,7 @@ public final class KioskScreens implements Screens {
         staff = new StaffScreens(kiosk, desks, background, chime);
         shelf = new KioskShelf(kiosk.catalogue(), sessions, clock);
         rights = new RightsScreens(kiosk, background);
-        help = new HelpScreens(kiosk.help().own());
+        help = new HelpScreens(kiosk.help());
     }
 
     @Override
@@ -109,6 +110,11 @@ public final class KioskScreens implements Screens {
     @Override
     public Optional<Route> help() {
         return staff.desk() ? Optional.empty() : Optional.of(help.door());
+    }
+
+    @Override
+    public TeamCalls calls() {
+        return help.calls();
     }
 
     private static String name(Catalogue catalogue, PlaceId here) {

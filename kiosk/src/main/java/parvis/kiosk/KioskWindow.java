@@ -104,6 +104,7 @@ final class KioskWindow implements AutoCloseable {
         // First listen, then draw: a catalogue that came in between would have nobody to tell.
         kiosk.catalogue().onChange(_ -> background.onScreen(shown::catalogueChanged));
         kiosk.help().own().onChange(() -> background.onScreen(shown::callChanged));
+        kiosk.help().here().onChange(() -> background.onScreen(shown::callsChanged));
         shown.refresh();
         shown.scene().addEventFilter(InputEvent.ANY, _ -> touched.run());
         var _ = seconds.scheduleAtFixedRate(() -> background.onScreen(shown::tick), 1, 1, TimeUnit.SECONDS);

@@ -24,6 +24,11 @@ public interface Screens {
         return Optional.empty();
     }
 
+    /// The calls of the place, for its team.
+    default TeamCalls calls() {
+        return TeamCalls.NONE;
+    }
+
     /// Where a terminal stands.
     ///
     /// @param place the place's name

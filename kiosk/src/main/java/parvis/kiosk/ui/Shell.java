@@ -34,6 +34,7 @@ public final class Shell {
     private final StackPane stage = new StackPane();
     private final IdleWarning warning;
     private final Touches touches;
+    private final CallsOver calls;
     private final Visit visit = new Visit();
     private final Scene scene;
     private @Nullable Head head;
@@ -69,6 +70,7 @@ public final class Shell {
         scene = new Scene(root, window.width(), window.height());
         touches = new Touches(navigator, clock, screens::staff, this::here);
         touches.listen(scene);
+        calls = new CallsOver(navigator, screens, touches::changed);
         scene.widthProperty().addListener((_, _, _) -> refresh());
         scene.heightProperty().addListener((_, _, _) -> refresh());
         navigator.shown().addListener((_, _, _) -> show());
@@ -116,6 +118,11 @@ public final class Shell {
         } else {
             catalogueChanged();
         }
+    }
+
+    /// Somebody calls at another terminal of the place, or is answered: the team is shown it at once.
+    public void callsChanged() {
+        calls.say(head, texts());
     }
 
     /// Lets time pass: the clock, the idle warning, what counts down on a screen.
@@ -216,6 +223,7 @@ public final class Shell {
         var screen = new Screen(navigator, texts, scale, visit, languages);
         var frame = new Frame(screens.view(route, screen), screen, sample.map(texts::get), screens);
         head = frame.head();
+        calls.drawn();
         stage.getChildren().setAll(frame);
         sayTime();
     }
@@ -236,6 +244,7 @@ public final class Shell {
             head.when(
                     dates.clock(now.toLocalTime()),
                     low ? dates.shortDay(now.toLocalDate()) : dates.day(now.toLocalDate()));
+            callsChanged();
         }
     }
 

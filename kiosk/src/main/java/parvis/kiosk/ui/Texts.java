@@ -30,6 +30,7 @@ public final class Texts {
             "staff-records",
             "staff-lately",
             "staff-practice",
+            "staff-help",
             "papers");
 
     private final Language language;

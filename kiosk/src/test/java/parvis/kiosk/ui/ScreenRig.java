@@ -91,7 +91,8 @@ final class ScreenRig {
         this(size, KioskConfig.Role.BOTH, kiosk, background);
     }
 
-    private ScreenRig(Size size, KioskConfig.Role role, Function<ScreenRig, Kiosk> kiosk, Background background) {
+    /// Over a terminal of the test's own, of that role.
+    ScreenRig(Size size, KioskConfig.Role role, Function<ScreenRig, Kiosk> kiosk, Background background) {
         this.size = size;
         navigator = role == KioskConfig.Role.DESK ? Navigator.desk() : new Navigator();
         var today = LocalDate.ofInstant(Samples.NOW, Samples.ZONE);

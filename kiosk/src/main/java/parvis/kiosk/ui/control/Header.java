@@ -4,15 +4,18 @@ import static parvis.kiosk.ui.control.Boxes.column;
 import static parvis.kiosk.ui.control.Boxes.row;
 import static parvis.kiosk.ui.control.Boxes.wide;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 
 /// Where one is and what time it is, on every screen. A finger held on it for five seconds opens the staff's door.
 public final class Header extends HBox implements Head {
+    private static final String CALLING = "calling";
     private static final Duration LONG = Duration.seconds(5);
 
     private final Words time = new Words("", "header-time");
@@ -20,11 +23,15 @@ public final class Header extends HBox implements Head {
     private final Words place = new Words("", "header-place");
     private final Words territory = new Words("", "header-territory");
 
+    private final boolean low;
+    private final List<Node> usual;
+
     /// @param sample the mark of invented data, where data is invented
     /// @param quiet what is to be known of the words on the screen, if anything is: that a machine translated them
     /// @param low whether the screen is low: all stands on one line
     /// @param heldLong what five seconds of touch do
     public Header(Optional<String> sample, Optional<String> quiet, boolean low, Runnable heldLong) {
+        this.low = low;
         getStyleClass().add("header");
         setAlignment(Pos.TOP_LEFT);
         if (low) {
@@ -42,6 +49,7 @@ public final class Header extends HBox implements Head {
             quiet.map(Header::quiet).ifPresent(lines.getChildren()::add);
             getChildren().addAll(wide(lines), when);
         }
+        usual = List.copyOf(getChildren());
         var pause = new PauseTransition(LONG);
         pause.setOnFinished(_ -> heldLong.run());
         addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> pause.playFromStart());
@@ -63,6 +71,20 @@ public final class Header extends HBox implements Head {
         territory.say(territoryName);
         territory.setManaged(!territoryName.isEmpty());
         territory.setVisible(!territoryName.isEmpty());
+    }
+
+    @Override
+    public void call(Optional<CallBanner.Content> call) {
+        // As high as before: what is below stays where it is.
+        setMinHeight(call.isPresent() ? Math.max(getHeight(), getMinHeight()) : USE_COMPUTED_SIZE);
+        getStyleClass().remove(CALLING);
+        if (call.isPresent()) {
+            getStyleClass().add(CALLING);
+        }
+        getChildren()
+                .setAll(call.<List<Node>>map(content -> List.of(
+                                wide(new CallBanner(low ? content.line() : content.sentence(), content.ways()))))
+                        .orElse(usual));
     }
 
     @Override
