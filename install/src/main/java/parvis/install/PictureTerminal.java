@@ -115,7 +115,8 @@ final class PictureTerminal {
                 parts.organizations(),
                 sessions,
                 parts.days(),
-                parts.rights());
+                parts.rights(),
+                parts.needs());
     }
 
     /// What stands behind the screens, with the town's catalogue.

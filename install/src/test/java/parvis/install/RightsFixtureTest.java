@@ -34,6 +34,7 @@ final class RightsFixtureTest {
         var parts = new LinkedHashMap<String, byte[]>();
         parts.put("territory", CatalogueCodec.encode(pack.territory()));
         parts.put("places", CatalogueCodec.encodePlaces(pack.places()));
+        parts.put("needs", CatalogueCodec.encodeNeeds(pack.needs()));
         parts.put("right-themes", RightsCodec.encodeThemes(pack.rights().themes()));
         parts.put("rights", RightsCodec.encodeRights(pack.rights().rights()));
         parts.put("life-events", RightsCodec.encodeEvents(pack.rights().events()));

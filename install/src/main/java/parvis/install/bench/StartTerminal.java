@@ -81,6 +81,7 @@ final class StartTerminal {
         bytes.put("closures", CatalogueCodec.encodeClosures(parts.closures()));
         bytes.put("days", CatalogueCodec.encodeDays(parts.days()));
         bytes.put("organizations", CatalogueCodec.encodeOrganizations(parts.organizations()));
+        bytes.put("needs", CatalogueCodec.encodeNeeds(parts.needs()));
         var rights = parts.rights();
         bytes.put("right-themes", RightsCodec.encodeThemes(rights.themes()));
         bytes.put("rights", RightsCodec.encodeRights(rights.rights()));

@@ -49,10 +49,11 @@ final class CatalogueReader {
         var sessions = list("sessions", CatalogueCodec::sessions);
         var days = list("days", CatalogueCodec::days);
         var rights = rights();
+        var needs = list("needs", CatalogueCodec::needs);
         return territory
                 .filter(_ -> sound)
                 .map(town -> new Catalogue(
-                        version, town, places, activities, closures, organizations, sessions, days, rights));
+                        version, town, places, activities, closures, organizations, sessions, days, rights, needs));
     }
 
     private RightsPart rights() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import parvis.protocol.catalogue.NeedPart;
 import parvis.protocol.catalogue.RightsPart;
 import parvis.protocol.catalogue.SessionPart;
 import parvis.protocol.codec.CatalogueCodec;
@@ -26,9 +27,15 @@ final class CatalogueSource implements Supplier<List<Part>> {
                         list("closures", parts.closures(), CatalogueCodec::encodeClosures),
                         list("organizations", parts.organizations(), CatalogueCodec::encodeOrganizations),
                         list("days", parts.days(), CatalogueCodec::encodeDays),
+                        needs(parts.needs()),
                         rights(parts.rights()))
                 .flatMap(part -> part)
                 .toList();
+    }
+
+    /// A town that says nothing of needs has no such part.
+    private static Stream<Part> needs(List<NeedPart> needs) {
+        return needs.isEmpty() ? Stream.empty() : list("needs", needs, CatalogueCodec::encodeNeeds);
     }
 
     /// A town that says nothing of rights has none of these parts.

@@ -235,7 +235,7 @@ final class DeliveryIT {
             throw new AssertionError("a manifest that cannot be read");
         }
         assertEquals(
-                "activities closures days life-events numbers operators organizations places "
+                "activities closures days life-events needs numbers operators organizations places "
                         + "right-themes rights sessions synonyms territory words",
                 manifest.parts().stream().map(part -> part.name()).sorted().collect(Collectors.joining(" ")));
         var sessions = manifest.parts().stream()

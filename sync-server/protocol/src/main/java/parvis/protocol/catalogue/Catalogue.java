@@ -13,6 +13,7 @@ import java.util.List;
 /// @param sessions part `sessions`
 /// @param days part `days`
 /// @param rights all parts that speak of rights
+/// @param needs part `needs`, in the order of the screen
 public record Catalogue(
         String version,
         TerritoryPart territory,
@@ -22,7 +23,8 @@ public record Catalogue(
         List<OrganizationPart> organizations,
         List<SessionPart> sessions,
         List<DayPart> days,
-        RightsPart rights) {
+        RightsPart rights,
+        List<NeedPart> needs) {
     public Catalogue {
         places = List.copyOf(places);
         activities = List.copyOf(activities);
@@ -30,6 +32,21 @@ public record Catalogue(
         organizations = List.copyOf(organizations);
         sessions = List.copyOf(sessions);
         days = List.copyOf(days);
+        needs = List.copyOf(needs);
+    }
+
+    /// A catalogue that does not say which doors answer which need.
+    public Catalogue(
+            String version,
+            TerritoryPart territory,
+            List<PlacePart> places,
+            List<ActivityPart> activities,
+            List<ClosurePart> closures,
+            List<OrganizationPart> organizations,
+            List<SessionPart> sessions,
+            List<DayPart> days,
+            RightsPart rights) {
+        this(version, territory, places, activities, closures, organizations, sessions, days, rights, List.of());
     }
 
     /// A catalogue that says nothing of rights.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import parvis.protocol.message.PlaceId;
+import parvis.protocol.message.Practical;
 import parvis.protocol.message.ServiceId;
 import parvis.protocol.message.ThemeId;
 
@@ -23,6 +24,7 @@ import parvis.protocol.message.ThemeId;
 /// @param latitude WGS 84, degrees
 /// @param longitude WGS 84, degrees
 /// @param source where these facts come from
+/// @param practical hours, appointment, access…
 public record PlacePart(
         PlaceId id,
         String name,
@@ -36,9 +38,49 @@ public record PlacePart(
         List<ServiceId> services,
         Optional<Double> latitude,
         Optional<Double> longitude,
-        String source) {
+        String source,
+        Practical practical) {
     public PlacePart {
         openDays = Set.copyOf(openDays);
         services = List.copyOf(services);
+    }
+
+    /// A place of which nothing practical is known.
+    public PlacePart(
+            PlaceId id,
+            String name,
+            String type,
+            ThemeId theme,
+            Optional<String> purpose,
+            Optional<String> address,
+            Optional<String> manager,
+            Optional<String> phone,
+            Set<DayOfWeek> openDays,
+            List<ServiceId> services,
+            Optional<Double> latitude,
+            Optional<Double> longitude,
+            String source) {
+        this(
+                id,
+                name,
+                type,
+                theme,
+                purpose,
+                address,
+                manager,
+                phone,
+                openDays,
+                services,
+                latitude,
+                longitude,
+                source,
+                Practical.NONE);
+    }
+
+    /// The same place, with what is to be known before one walks to it.
+    public PlacePart with(Practical known) {
+        return new PlacePart(
+                id, name, type, theme, purpose, address, manager, phone, openDays, services, latitude, longitude,
+                source, known);
     }
 }

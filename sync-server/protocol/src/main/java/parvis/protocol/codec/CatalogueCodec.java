@@ -2,7 +2,6 @@ package parvis.protocol.codec;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -10,6 +9,7 @@ import java.util.function.Function;
 import parvis.protocol.catalogue.ActivityPart;
 import parvis.protocol.catalogue.ClosurePart;
 import parvis.protocol.catalogue.DayPart;
+import parvis.protocol.catalogue.NeedPart;
 import parvis.protocol.catalogue.OrganizationPart;
 import parvis.protocol.catalogue.PlacePart;
 import parvis.protocol.catalogue.SessionPart;
@@ -79,50 +79,27 @@ public final class CatalogueCodec {
 
     /// Part `places`.
     public static byte[] encodePlaces(List<PlacePart> places) {
-        return encode("places", places, (out, place) -> {
-            out.text("id", place.id())
-                    .text("name", place.name())
-                    .text("type", place.type())
-                    .text("theme", place.theme())
-                    .text("purpose", place.purpose())
-                    .text("address", place.address())
-                    .text("manager", place.manager())
-                    .text("phone", place.phone())
-                    .words(
-                            "openDays",
-                            place.openDays().stream().sorted().map(Words::of).toList())
-                    .words("services", place.services());
-            place.latitude().ifPresent(value -> out.number("latitude", value));
-            place.longitude().ifPresent(value -> out.number("longitude", value));
-            out.text("source", place.source());
-        });
+        return encode("places", places, PlaceJson::write);
     }
 
     /// Reads part `places`.
     public static Decoded<List<PlacePart>> places(byte[] payload) {
-        return decode(payload, "places", CatalogueCodec::place);
+        return decode(payload, "places", PlaceJson::read);
     }
 
-    private static PlacePart place(Tree tree) {
-        return new PlacePart(
-                tree.as("id", PlaceId::new),
-                tree.text("name"),
-                tree.text("type"),
-                tree.as("theme", ThemeId::new),
-                tree.optionalText("purpose"),
-                tree.optionalText("address"),
-                tree.optionalText("manager"),
-                tree.optionalText("phone"),
-                new HashSet<>(tree.words("openDays", Words::dayOfWeek)),
-                tree.words("services", ServiceId::new),
-                boxed(tree, "latitude"),
-                boxed(tree, "longitude"),
-                tree.text("source"));
+    /// Part `needs`.
+    public static byte[] encodeNeeds(List<NeedPart> needs) {
+        return encode("needs", needs, PlaceJson::write);
     }
 
-    private static Optional<Double> boxed(Tree tree, String name) {
-        var number = tree.optionalNumber(name);
-        return number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty();
+    /// Reads part `needs`; those that this program does not know are passed over.
+    public static Decoded<List<NeedPart>> needs(byte[] payload) {
+        return Json.read(
+                payload,
+                MOST_BYTES,
+                source -> Tree.read(source).objects("needs", PlaceJson::need).stream()
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     /// Part `activities`.

@@ -52,6 +52,11 @@ final class Out {
         return this;
     }
 
+    /// As [#words], and nothing at all for an empty list: a field that came later.
+    Out wordsIfAny(String name, Collection<?> values) {
+        return values.isEmpty() ? this : words(name, values);
+    }
+
     /// As [#objects], and nothing at all for an empty list: a field that came later.
     <T> Out objectsIfAny(String name, Collection<T> values, BiConsumer<Out, T> fields) {
         return values.isEmpty() ? this : objects(name, values, fields);

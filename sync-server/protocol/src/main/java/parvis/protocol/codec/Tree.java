@@ -148,6 +148,11 @@ final class Tree {
         return list(name, value -> made(name, sound(name, value), record));
     }
 
+    /// As [#words], none where the field lacks: one that came later.
+    <T> List<T> wordsIfAny(String name, Function<String, T> record) {
+        return fields.containsKey(name) ? words(name, record) : List.of();
+    }
+
     Optional<Tree> optionalObject(String name) {
         var value = fields.get(name);
         if (value == null) {

@@ -10,6 +10,7 @@ import parvis.protocol.message.AgendaSession;
 import parvis.protocol.message.Call;
 import parvis.protocol.message.ClockQuality;
 import parvis.protocol.message.Led;
+import parvis.protocol.message.Practical;
 import parvis.protocol.message.TerminalStatus;
 
 /// The words of the wire for the contract's enumerations: the constants in lower case.
@@ -21,6 +22,7 @@ final class Words {
     static final Map<String, TerminalStatus.SensorState> SENSORS = words(TerminalStatus.SensorState.values());
     static final Map<String, DayPart.Kind> DAY_KINDS =
             Map.of("public-holiday", DayPart.Kind.PUBLIC_HOLIDAY, "school-holiday", DayPart.Kind.SCHOOL_HOLIDAY);
+    static final Map<String, Practical.Appointment> APPOINTMENTS = words(Practical.Appointment.values());
     private static final Map<String, DayOfWeek> DAYS = words(DayOfWeek.values());
 
     private static final int DAY_LENGTH = "2026-11-24".length();

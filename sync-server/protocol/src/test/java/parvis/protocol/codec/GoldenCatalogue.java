@@ -2,6 +2,7 @@ package parvis.protocol.codec;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import parvis.protocol.Samples;
 import parvis.protocol.catalogue.ActivityPart;
 import parvis.protocol.catalogue.ClosurePart;
 import parvis.protocol.catalogue.DayPart;
+import parvis.protocol.catalogue.NeedPart;
 import parvis.protocol.catalogue.OrganizationPart;
 import parvis.protocol.catalogue.PlacePart;
 import parvis.protocol.catalogue.SessionPart;
@@ -18,8 +20,11 @@ import parvis.protocol.catalogue.TerritoryPart;
 import parvis.protocol.message.ActivityId;
 import parvis.protocol.message.AudienceId;
 import parvis.protocol.message.Measure;
+import parvis.protocol.message.Need;
+import parvis.protocol.message.OperatorId;
 import parvis.protocol.message.OrganizationId;
 import parvis.protocol.message.PlaceId;
+import parvis.protocol.message.Practical;
 import parvis.protocol.message.ServiceId;
 import parvis.protocol.message.TerritoryId;
 import parvis.protocol.message.ThemeId;
@@ -33,6 +38,12 @@ final class GoldenCatalogue {
         return List.of(
                 territory(),
                 list("part-places.json", places(), CatalogueCodec::encodePlaces, CatalogueCodec::places),
+                list(
+                        "part-places-practical.json",
+                        List.of(places().getFirst().with(practical())),
+                        CatalogueCodec::encodePlaces,
+                        CatalogueCodec::places),
+                list("part-needs.json", needs(), CatalogueCodec::encodeNeeds, CatalogueCodec::needs),
                 list(
                         "part-activities.json",
                         activities(),
@@ -152,6 +163,25 @@ final class GoldenCatalogue {
                         Optional.empty(),
                         Optional.empty(),
                         "convention, annexe 2"));
+    }
+
+    private static Practical practical() {
+        return new Practical(
+                List.of(
+                        new Practical.Hours(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(12, 0)),
+                        new Practical.Hours(DayOfWeek.MONDAY, LocalTime.of(14, 0), LocalTime.of(17, 30)),
+                        new Practical.Hours(DayOfWeek.SATURDAY, LocalTime.of(9, 0), LocalTime.of(12, 0))),
+                Optional.of(Practical.Appointment.EITHER),
+                List.of("Entrée de plain-pied, au 3 de la place."),
+                List.of("fr", "ar"),
+                List.of("une pièce d’identité"),
+                Optional.of(LocalDate.of(2026, 11, 12)));
+    }
+
+    private static List<NeedPart> needs() {
+        return List.of(
+                new NeedPart(Need.PAPERS, List.of(new PlaceId("mairie")), List.of(new OperatorId("france-services"))),
+                new NeedPart(Need.TALK, List.of(), List.of()));
     }
 
     private static List<ActivityPart> activities() {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import parvis.protocol.catalogue.ActivityPart;
 import parvis.protocol.catalogue.ClosurePart;
 import parvis.protocol.catalogue.DayPart;
+import parvis.protocol.catalogue.NeedPart;
 import parvis.protocol.catalogue.OrganizationPart;
 import parvis.protocol.catalogue.PlacePart;
 import parvis.protocol.catalogue.RightsPart;
@@ -26,6 +27,7 @@ import parvis.server.territory.Territory;
 /// @param organizations part `organizations`
 /// @param days part `days`
 /// @param rights all parts that speak of rights
+/// @param needs part `needs`
 public record CatalogueParts(
         TerritoryPart territory,
         List<PlacePart> places,
@@ -33,13 +35,15 @@ public record CatalogueParts(
         List<ClosurePart> closures,
         List<OrganizationPart> organizations,
         List<DayPart> days,
-        RightsPart rights) {
+        RightsPart rights,
+        List<NeedPart> needs) {
     public CatalogueParts {
         places = List.copyOf(places);
         activities = List.copyOf(activities);
         closures = List.copyOf(closures);
         organizations = List.copyOf(organizations);
         days = List.copyOf(days);
+        needs = List.copyOf(needs);
     }
 
     /// The parts of that pack, each list in its order.
@@ -60,7 +64,8 @@ public record CatalogueParts(
                         .map(organization -> new OrganizationPart(organization.id(), organization.name()))
                         .toList(),
                 days(territory),
-                pack.rights());
+                pack.rights(),
+                pack.needs());
     }
 
     private static TerritoryPart head(Territory territory) {
@@ -95,7 +100,8 @@ public record CatalogueParts(
                 place.services(),
                 place.position().map(Place.Position::latitude),
                 place.position().map(Place.Position::longitude),
-                place.source());
+                place.source(),
+                place.practical());
     }
 
     /// The public holidays of the convention's years, and one more: who plans in its last December looks beyond it.

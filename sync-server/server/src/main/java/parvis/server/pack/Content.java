@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// What all folders together say of rights: a later folder's entry stands in the place of an earlier one's of the same
+/// What all folders together say of rights and needs: a later folder's entry stands in the place of an earlier one's of
+/// the same
 /// id, and a new one at the end.
 ///
 /// @param themes of rights, by id
@@ -15,6 +16,7 @@ import java.util.function.Function;
 /// @param numbers by their digits
 /// @param synonyms by their term
 /// @param words by the word
+/// @param needs by id
 /// @param here where operators are found in this town
 /// @param complete false when a folder that the town names is not there: then nothing is called unknown
 record Content(
@@ -25,6 +27,7 @@ record Content(
         Map<String, Spot> numbers,
         Map<String, Spot> synonyms,
         Map<String, Spot> words,
+        Map<String, Spot> needs,
         List<Spot> here,
         boolean complete) {
     static Content of(PackFiles files) {
@@ -37,6 +40,7 @@ record Content(
                 merged(folders, ContentFiles::operators, "numbers", "number"),
                 merged(folders, ContentFiles::synonyms, "synonyms", "term"),
                 merged(folders, ContentFiles::words, "words", "word"),
+                merged(folders, ContentFiles::needs, "needs", "id"),
                 folders.stream()
                         .flatMap(folder -> folder.operators().spot().items("here").stream())
                         .toList(),

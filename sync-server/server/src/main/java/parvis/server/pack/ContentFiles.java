@@ -6,14 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What one folder says of rights. Any of its files may be left out, and is a document without content then.
+/// What one folder says of rights and needs. Any of its files may be left out, and is a document without content then.
 ///
 /// @param rights `rights.json`
 /// @param events `life-events.json`
 /// @param operators `operators.json`
 /// @param synonyms `synonyms.json`
 /// @param words `words.json`
-record ContentFiles(Document rights, Document events, Document operators, Document synonyms, Document words) {
+/// @param needs `needs.json`
+record ContentFiles(
+        Document rights, Document events, Document operators, Document synonyms, Document words, Document needs) {
     private static final String NAMED = "content";
 
     /// The folders that `territory.json` names, in its order, and the town's own last. They lie beside the town's, so
@@ -44,7 +46,8 @@ record ContentFiles(Document rights, Document events, Document operators, Docume
                 read(reader, shown, "life-events.json", problems),
                 read(reader, shown, "operators.json", problems),
                 read(reader, shown, "synonyms.json", problems),
-                read(reader, shown, "words.json", problems));
+                read(reader, shown, "words.json", problems),
+                read(reader, shown, "needs.json", problems));
     }
 
     private static Document read(DocumentReader reader, String shown, String name, Problems problems) {

@@ -20,6 +20,7 @@ public final class PackReader {
         new PlanChecks(files, vocabulary, problems).run();
         var content = Content.of(files);
         new ContentChecks(files, content, vocabulary, problems).run();
+        new NeedChecks(files, content, vocabulary, problems).run();
         if (problems.anyError()) {
             return new PackReading.Broken(problems.sorted());
         }
@@ -27,6 +28,7 @@ public final class PackReader {
                 new TerritoryMapper(files, vocabulary).territory(),
                 new PlanMapper(files, vocabulary).definitions(),
                 new ContentMapper(content).rights(),
+                new NeedMapper(content, files).needs(),
                 problems.sorted()));
     }
 

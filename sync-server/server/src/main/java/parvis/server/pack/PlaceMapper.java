@@ -1,15 +1,22 @@
 package parvis.server.pack;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parvis.protocol.message.ActivityId;
 import parvis.protocol.message.Measure;
 import parvis.protocol.message.OrganizationId;
 import parvis.protocol.message.PlaceId;
+import parvis.protocol.message.Practical;
+import parvis.protocol.message.Practical.Appointment;
+import parvis.protocol.message.Practical.Hours;
 import parvis.protocol.message.ServiceId;
 import parvis.protocol.message.ThemeId;
 import parvis.protocol.message.TopicId;
@@ -29,6 +36,9 @@ final class PlaceMapper {
             "vendredi", DayOfWeek.FRIDAY,
             "samedi", DayOfWeek.SATURDAY,
             "dimanche", DayOfWeek.SUNDAY);
+
+    private static final Map<String, Appointment> APPOINTMENTS =
+            Map.of("sans", Appointment.WITHOUT, "avec", Appointment.WITH, "avec ou sans", Appointment.EITHER);
 
     private final PackFiles files;
 
@@ -72,16 +82,46 @@ final class PlaceMapper {
                 spot.text("address"),
                 spot.text("manager"),
                 spot.text("phone"),
-                spot.items("openDays").stream()
-                        .flatMap(day -> day.text().stream())
-                        .map(PlaceMapper::day)
-                        .collect(Collectors.toSet()),
+                openDays(spot),
                 spot.items("services").stream()
                         .flatMap(id -> id.text().stream())
                         .map(ServiceId::new)
                         .toList(),
                 position(spot),
-                spot.text("source").or(() -> source).orElseThrow());
+                spot.text("source").or(() -> source).orElseThrow(),
+                practical(spot));
+    }
+
+    /// Where hours are given, their days.
+    private static Set<DayOfWeek> openDays(Spot spot) {
+        var days = days(spot, "openDays").collect(Collectors.toSet());
+        hours(spot).forEach(hours -> days.add(hours.day()));
+        return days;
+    }
+
+    private static Practical practical(Spot spot) {
+        return new Practical(
+                hours(spot).toList(),
+                spot.text("appointment").map(APPOINTMENTS::get),
+                texts(spot, "access"),
+                texts(spot, "languages"),
+                texts(spot, "bring"),
+                spot.text("checkedOn").map(LocalDate::parse));
+    }
+
+    private static Stream<Hours> hours(Spot spot) {
+        return spot.items("hours").stream()
+                .flatMap(span -> days(span, "days")
+                        .map(day -> new Hours(
+                                day, LocalTime.parse(span.required("from")), LocalTime.parse(span.required("to")))));
+    }
+
+    private static List<String> texts(Spot spot, String field) {
+        return spot.items(field).stream().flatMap(item -> item.text().stream()).toList();
+    }
+
+    static Stream<DayOfWeek> days(Spot spot, String field) {
+        return spot.items(field).stream().flatMap(day -> day.text().stream()).map(PlaceMapper::day);
     }
 
     private static Optional<Place.Position> position(Spot spot) {
@@ -90,6 +130,12 @@ final class PlaceMapper {
                         spot.get("latitude").node().asDouble(),
                         spot.get("longitude").node().asDouble()))
                 : Optional.empty();
+    }
+
+    static boolean isDay(String name) {
+        return FRENCH_DAYS.containsKey(name)
+                || FRENCH_DAYS.values().stream()
+                        .anyMatch(day -> day.name().toLowerCase(Locale.ROOT).equals(name));
     }
 
     private static DayOfWeek day(String name) {

@@ -43,6 +43,7 @@ final class Sentences {
     }
 
     void run() {
+        files.places().spot().listed("places").forEach(this::place);
         for (var folder : files.content()) {
             folder.rights().spot().items("rights").forEach(this::right);
             folder.events().spot().items("events").forEach(this::event);
@@ -63,6 +64,13 @@ final class Sentences {
                     .forEach(word -> check(
                             word.get("plain"), Kind.ITEM, word.text("word").orElse("")));
         }
+    }
+
+    private void place(Spot place) {
+        var whose = place.text("id").orElse("");
+        check(place.get("purpose"), Kind.SENTENCE, whose);
+        place.items("access").forEach(way -> check(way, Kind.SENTENCE, whose));
+        place.items("bring").forEach(paper -> check(paper, Kind.ITEM, whose));
     }
 
     private void right(Spot right) {

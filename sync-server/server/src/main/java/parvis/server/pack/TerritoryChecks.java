@@ -74,6 +74,7 @@ final class TerritoryChecks {
             if (!place.has("source") && !root.has("source")) {
                 problems.error(place, "place.source");
             }
+            new HourChecks(place, problems).run();
         }
     }
 

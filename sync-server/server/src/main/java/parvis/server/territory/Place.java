@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import parvis.protocol.message.PlaceId;
+import parvis.protocol.message.Practical;
 import parvis.protocol.message.ServiceId;
 import parvis.protocol.message.ThemeId;
 
@@ -22,6 +23,7 @@ import parvis.protocol.message.ThemeId;
 /// @param services the desks at this place; empty: all of the territory's
 /// @param position where it stands, when a source says
 /// @param source where these facts come from
+/// @param practical hours, appointment, access…
 public record Place(
         PlaceId id,
         String name,
@@ -34,10 +36,41 @@ public record Place(
         Set<DayOfWeek> openDays,
         List<ServiceId> services,
         Optional<Position> position,
-        String source) {
+        String source,
+        Practical practical) {
     public Place {
         openDays = Set.copyOf(openDays);
         services = List.copyOf(services);
+    }
+
+    /// A place of which nothing practical is known.
+    public Place(
+            PlaceId id,
+            String name,
+            String type,
+            ThemeId theme,
+            Optional<String> purpose,
+            Optional<String> address,
+            Optional<String> manager,
+            Optional<String> phone,
+            Set<DayOfWeek> openDays,
+            List<ServiceId> services,
+            Optional<Position> position,
+            String source) {
+        this(
+                id,
+                name,
+                type,
+                theme,
+                purpose,
+                address,
+                manager,
+                phone,
+                openDays,
+                services,
+                position,
+                source,
+                Practical.NONE);
     }
 
     /// WGS 84, degrees.

@@ -7,14 +7,18 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import parvis.protocol.message.Measure;
 import parvis.protocol.message.PlaceId;
+import parvis.protocol.message.Practical;
+import parvis.protocol.message.Practical.Hours;
 import parvis.server.indicator.Formula;
 import parvis.server.indicator.Where;
 import parvis.server.territory.Dimension;
@@ -118,6 +122,36 @@ final class BourgExemplePackTest {
         assertEquals(
                 "Inauguration",
                 pack.territory().publicHolidays().on(LocalDate.of(2026, 9, 9)).orElseThrow());
+    }
+
+    @Test
+    void the_days_of_a_place_are_those_of_its_hours() {
+        var rest = pack.territory().place(new PlaceId("halte-des-aines")).orElseThrow();
+        assertEquals(Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY), rest.openDays());
+        var practical = rest.practical();
+        assertEquals(
+                List.of(
+                        new Hours(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(12, 0)),
+                        new Hours(DayOfWeek.MONDAY, LocalTime.of(13, 30), LocalTime.of(17, 0)),
+                        new Hours(DayOfWeek.TUESDAY, LocalTime.of(9, 0), LocalTime.of(12, 0)),
+                        new Hours(DayOfWeek.THURSDAY, LocalTime.of(9, 0), LocalTime.of(12, 0))),
+                practical.hours());
+        assertEquals(Optional.of(Practical.Appointment.EITHER), practical.appointment());
+        assertEquals(List.of("fr", "rcf"), practical.languages());
+        assertEquals(Optional.of(LocalDate.of(2026, 10, 2)), practical.checkedOn());
+    }
+
+    @Test
+    void a_need_leads_first_to_what_the_town_names_then_to_its_desks_then_to_its_themes() {
+        assertEquals(
+                List.of(
+                        "papiers [bibliotheque-du-bourg, tiers-lieu-des-flamboyants] [guichet]",
+                        "logement [tiers-lieu-des-flamboyants, bibliotheque-du-bourg, mairie-annexe, halte-des-aines] [guichet]",
+                        "parler [bibliotheque-du-bourg] []"),
+                pack.needs().stream()
+                        .map(need -> need.need().id() + " " + need.places() + " " + need.operators())
+                        .toList(),
+                "« travail », which nobody answers, is not shown");
     }
 
     private Formula formula(String indicator, String key) {

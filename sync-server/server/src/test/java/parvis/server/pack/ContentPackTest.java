@@ -57,6 +57,7 @@ final class ContentPackTest {
         copy(BourgExemplePackTest.FOLDER, folder.resolve("town"));
         Files.delete(folder.resolve("town/rights.json"));
         Files.delete(folder.resolve("town/operators.json"));
+        Files.delete(folder.resolve("town/needs.json"));
         var territory = folder.resolve("town/territory.json");
         Files.writeString(territory, Files.readString(territory).replace("pays-exemple", "france"));
         var reading = PackReader.read(folder.resolve("town"));
@@ -102,6 +103,7 @@ final class ContentPackTest {
         copy(BourgExemplePackTest.FOLDER, folder.resolve("town"));
         Files.delete(folder.resolve("town/rights.json"));
         Files.delete(folder.resolve("town/operators.json"));
+        Files.delete(folder.resolve("town/needs.json"));
         var territory = folder.resolve("town/territory.json");
         Files.writeString(territory, Files.readString(territory).replace("\"pays-exemple\"", ""));
         assertEquals(RightsPart.NONE, PackReader.open(folder.resolve("town")).rights());
