@@ -19,6 +19,7 @@ import parvis.kiosk.KioskConfig;
 import parvis.kiosk.attendance.Touch;
 import parvis.kiosk.attendance.TouchId;
 import parvis.kiosk.ui.EntryRoute;
+import parvis.kiosk.ui.PlacesRoute;
 import parvis.kiosk.ui.RecordRoute;
 import parvis.kiosk.ui.Route;
 import parvis.kiosk.ui.Scale;
@@ -27,6 +28,7 @@ import parvis.protocol.message.ActivityId;
 import parvis.protocol.message.Dimensions;
 import parvis.protocol.message.Measure;
 import parvis.protocol.message.Measures;
+import parvis.protocol.message.Need;
 
 /// Draws every screen of the terminal in its two sizes, and the team's at a desk too, without a display, over invented
 /// data and the real files.
@@ -122,6 +124,9 @@ final class KioskPictures {
         var shots = new ArrayList<PictureShot>();
         shots.add(PictureShot.open("Écran d’accueil, quand il n’y a personne", kiosk, new Route.Attract()));
         shots.add(PictureShot.open("Accueil", kiosk, new Route.Home()));
+        shots.add(PictureShot.open("Trouver un lieu : les besoins", kiosk, new PlacesRoute.Needs()));
+        shots.add(PictureShot.open("Qui répond à un besoin", kiosk, new PlacesRoute.OfNeed(Need.PAPERS, 0)));
+        shots.add(PictureShot.open("Les organismes", kiosk, new PlacesRoute.Operators(0)));
         shots.add(PictureShot.open("Trouver un lieu : les thématiques", kiosk, new Route.Themes()));
         shots.add(PictureShot.open("Les lieux d’une thématique", kiosk, new Route.PlacesOfTheme(theme, 0)));
         shots.add(PictureShot.open("Tous les lieux, de A à Z", kiosk, new Route.AllPlaces(0)));

@@ -135,7 +135,8 @@ final class PicturePapers {
                         team.house(),
                         team.calendar(),
                         team.settings(),
-                        team.copy()),
+                        team.copy(),
+                        team.doubts()),
                 kiosk.emulatedSensor());
     }
 

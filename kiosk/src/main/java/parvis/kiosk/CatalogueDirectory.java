@@ -1,19 +1,25 @@
 package parvis.kiosk;
 
 import java.text.Collator;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import parvis.kiosk.directory.Directory;
+import parvis.kiosk.directory.Opening;
 import parvis.kiosk.directory.Place;
 import parvis.kiosk.directory.Theme;
 import parvis.protocol.catalogue.Catalogue;
+import parvis.protocol.catalogue.DayPart;
+import parvis.protocol.catalogue.NeedPart;
 import parvis.protocol.catalogue.PlacePart;
 import parvis.protocol.catalogue.TerritoryPart.ThemeLabel;
+import parvis.protocol.message.Need;
 import parvis.protocol.message.PlaceId;
 import parvis.protocol.message.ThemeId;
 
@@ -21,9 +27,24 @@ import parvis.protocol.message.ThemeId;
 public final class CatalogueDirectory implements Directory {
     private final Map<PlaceId, Place> places = new LinkedHashMap<>();
     private final List<ThemeLabel> themes;
+    private final Catalogue catalogue;
+    private final PlaceId here;
+    private final Supplier<List<Opening.Closed>> sudden;
 
+    /// Of a terminal whose place is never closed all of a sudden.
+    ///
     /// @param catalogue whose places they are
     public CatalogueDirectory(Catalogue catalogue) {
+        this(catalogue, new PlaceId("nowhere"), List::of);
+    }
+
+    /// @param catalogue whose places they are
+    /// @param here where this terminal stands
+    /// @param sudden when that place is closed all of a sudden, as its team says
+    public CatalogueDirectory(Catalogue catalogue, PlaceId here, Supplier<List<Opening.Closed>> sudden) {
+        this.catalogue = catalogue;
+        this.here = here;
+        this.sudden = sudden;
         themes = catalogue.territory().themes();
         var labels = themes.stream().collect(Collectors.toMap(ThemeLabel::id, ThemeLabel::label, (a, _) -> a));
         var alphabet = Collator.getInstance(Locale.FRANCE);
@@ -45,6 +66,8 @@ public final class CatalogueDirectory implements Directory {
                 part.manager(),
                 part.phone(),
                 part.openDays(),
+                part.practical(),
+                part.latitude().flatMap(north -> part.longitude().map(east -> new Place.Position(north, east))),
                 part.source());
     }
 
@@ -65,6 +88,21 @@ public final class CatalogueDirectory implements Directory {
     }
 
     @Override
+    public List<Need> needs() {
+        return catalogue.needs().stream().map(NeedPart::need).toList();
+    }
+
+    @Override
+    public Answer answering(Need need) {
+        return catalogue.needs().stream()
+                .filter(part -> part.need() == need)
+                .findFirst()
+                .map(part -> new Answer(
+                        part.places().stream().flatMap(id -> place(id).stream()).toList(), part.operators()))
+                .orElse(new Answer(List.of(), List.of()));
+    }
+
+    @Override
     public List<Place> all() {
         return List.copyOf(places.values());
     }
@@ -72,5 +110,21 @@ public final class CatalogueDirectory implements Directory {
     @Override
     public Optional<Place> place(PlaceId id) {
         return Optional.ofNullable(places.get(id));
+    }
+
+    @Override
+    public Opening opening(Place place) {
+        var closed = new ArrayList<>(place.id().equals(here) ? sudden.get() : List.<Opening.Closed>of());
+        catalogue.closures().stream()
+                .filter(part -> part.places().isEmpty() || part.places().contains(place.id()))
+                .forEach(part -> closed.add(new Opening.Closed(
+                        part.from().atStartOfDay(), part.to().plusDays(1).atStartOfDay(), part.label())));
+        return new Opening(
+                place,
+                closed,
+                catalogue.days().stream()
+                        .filter(day -> day.kind() == DayPart.Kind.PUBLIC_HOLIDAY)
+                        .map(day -> new Opening.Holiday(day.from(), day.label()))
+                        .toList());
     }
 }

@@ -43,7 +43,8 @@ public final class CatalogueRights {
 
     /// The book of that catalogue; empty where the territory, or an older server, says nothing of rights.
     public static RightsBook of(Catalogue catalogue) {
-        if (catalogue.rights().rights().isEmpty()) {
+        if (catalogue.rights().rights().isEmpty()
+                && catalogue.rights().operators().isEmpty()) {
             return RightsBook.EMPTY;
         }
         return new CatalogueRights(catalogue).book();

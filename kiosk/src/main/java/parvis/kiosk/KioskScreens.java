@@ -10,6 +10,7 @@ import parvis.kiosk.ui.Background;
 import parvis.kiosk.ui.BookRoute;
 import parvis.kiosk.ui.HelpRoute;
 import parvis.kiosk.ui.Language;
+import parvis.kiosk.ui.PlacesRoute;
 import parvis.kiosk.ui.RightsRoute;
 import parvis.kiosk.ui.Route;
 import parvis.kiosk.ui.Screen;
@@ -29,15 +30,8 @@ import parvis.kiosk.ui.coming.NotCountedView;
 import parvis.kiosk.ui.coming.ThanksView;
 import parvis.kiosk.ui.coming.ThanksViewModel;
 import parvis.kiosk.ui.directory.FoundView;
-import parvis.kiosk.ui.directory.GoneView;
-import parvis.kiosk.ui.directory.PlaceView;
-import parvis.kiosk.ui.directory.PlaceViewModel;
-import parvis.kiosk.ui.directory.PlacesView;
-import parvis.kiosk.ui.directory.PlacesViewModel;
 import parvis.kiosk.ui.directory.SearchView;
 import parvis.kiosk.ui.directory.SearchViewModel;
-import parvis.kiosk.ui.directory.ThemesView;
-import parvis.kiosk.ui.directory.ThemesViewModel;
 import parvis.kiosk.ui.home.HomeView;
 import parvis.kiosk.ui.home.HomeViewModel;
 import parvis.kiosk.ui.voice.VoicelessView;
@@ -57,6 +51,7 @@ public final class KioskScreens implements Screens {
     private final KioskShelf shelf;
     private final RightsScreens rights;
     private final HelpScreens help;
+    private final PlaceScreens places;
 
     /// A terminal without a voice, and silent.
     ///
@@ -82,9 +77,10 @@ public final class KioskScreens implements Screens {
         desks = new KioskDesks(kiosk);
         seats = new SeatScreens(kiosk, sessions, desks, background);
         staff = new StaffScreens(kiosk, desks, background, chime);
-        shelf = new KioskShelf(kiosk.catalogue(), sessions, clock);
+        shelf = new KioskShelf(kiosk, sessions);
         rights = new RightsScreens(kiosk, background);
         help = new HelpScreens(kiosk.help());
+        places = new PlaceScreens(kiosk, shelf, background);
     }
 
     @Override
@@ -133,6 +129,7 @@ public final class KioskScreens implements Screens {
         }
         rights.shown(route);
         help.shown(screen.navigator().interaction());
+        places.shown(route);
         var catalogue = kiosk.catalogue().current();
         if (catalogue.isEmpty() && !route.staff()) {
             return new WaitingView(kiosk.config().terminal().value(), screen);
@@ -149,19 +146,10 @@ public final class KioskScreens implements Screens {
                         !shelf.book().isEmpty(),
                         help.door());
             case Route.Languages() -> new LanguagesView(screen);
-            case Route.Themes() -> new ThemesView(new ThemesViewModel(shelf.directory(), texts), screen);
-            case Route.PlacesOfTheme(var theme, var first) ->
-                new PlacesView(
-                        PlacesViewModel.ofTheme(theme, shelf.directory(), texts),
-                        screen,
-                        first,
-                        turned -> navigator.remember(new Route.PlacesOfTheme(theme, turned)));
-            case Route.AllPlaces(var first) ->
-                new PlacesView(
-                        PlacesViewModel.all(shelf.directory(), texts),
-                        screen,
-                        first,
-                        turned -> navigator.remember(new Route.AllPlaces(turned)));
+            case PlacesRoute inside -> places.view(inside, screen);
+            case Route.Themes() -> places.themes(screen);
+            case Route.PlacesOfTheme theme -> places.theme(theme, screen);
+            case Route.AllPlaces all -> places.all(all, screen);
             case Route.Search(var typed, var first) ->
                 new SearchView(new SearchViewModel(shelf.finder(texts), texts, typed), screen, first);
             case Route.Results(var typed, var first) ->
@@ -171,7 +159,7 @@ public final class KioskScreens implements Screens {
                         screen,
                         first,
                         turned -> navigator.remember(new Route.Results(typed, turned)));
-            case Route.PlaceCard(var id) -> place(id, screen);
+            case Route.PlaceCard card -> places.card(card, screen);
             case Route.Workshops workshops -> seats.workshops(workshops, screen);
             case HelpRoute inside -> help.view(inside, screen);
             case BookRoute inside -> seats.view(inside, screen);
@@ -187,12 +175,5 @@ public final class KioskScreens implements Screens {
             case RightsRoute inside -> rights.view(inside, shelf.book(), screen);
             case StaffRoute inside -> staff.view(inside, screen);
         };
-    }
-
-    private Parent place(PlaceId id, Screen screen) {
-        return shelf.directory()
-                .place(id)
-                .<Parent>map(place -> new PlaceView(new PlaceViewModel(place, screen.texts()), screen))
-                .orElseGet(() -> new GoneView(screen));
     }
 }

@@ -1,34 +1,33 @@
 package parvis.kiosk;
 
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import parvis.kiosk.directory.Directory;
+import parvis.kiosk.directory.Opening;
 import parvis.kiosk.rights.RightsBook;
 import parvis.kiosk.search.Search;
-import parvis.kiosk.sync.CatalogueSource;
 import parvis.kiosk.ui.Texts;
 import parvis.kiosk.ui.directory.Finder;
 import parvis.kiosk.workshop.Session;
 import parvis.kiosk.workshop.Sessions;
 import parvis.protocol.catalogue.Catalogue;
+import parvis.protocol.message.PlaceId;
 
-/// Places, rights and their search for the catalogue that stands: made when they are first needed, and anew for each
-/// catalogue, so that no screen ever sees half of one.
+/// Places, rights and their search for the catalogue that stands, without the cards that the team hid: made when they
+/// are first needed, and anew for each catalogue, so that no screen ever sees half of one.
 final class KioskShelf {
-    private final CatalogueSource catalogue;
+    private final Kiosk kiosk;
     private final Sessions sessions;
-    private final Clock clock;
     private Optional<Made> made = Optional.empty();
 
-    KioskShelf(CatalogueSource catalogue, Sessions sessions, Clock clock) {
-        this.catalogue = catalogue;
+    KioskShelf(Kiosk kiosk, Sessions sessions) {
+        this.kiosk = kiosk;
         this.sessions = sessions;
-        this.clock = clock;
     }
 
-    private record Made(String version, Directory directory, RightsBook book, Search search) {}
+    private record Made(String version, Set<PlaceId> hidden, Directory directory, RightsBook book, Search search) {}
 
     Directory directory() {
         return made().directory;
@@ -44,22 +43,50 @@ final class KioskShelf {
     }
 
     private List<Session> upcoming() {
-        return sessions.upcoming(LocalDateTime.now(clock));
+        return sessions.upcoming(LocalDateTime.now(kiosk.clock()));
     }
 
     private Made made() {
-        var standing = catalogue.current().orElseThrow();
-        var fresh = made.filter(last -> last.version.equals(standing.version())).orElseGet(() -> make(standing));
+        var standing = kiosk.catalogue().current().orElseThrow();
+        var hidden = kiosk.team().doubts().hidden();
+        var fresh = made.filter(last -> last.version.equals(standing.version()) && last.hidden.equals(hidden))
+                .orElseGet(() -> make(standing, hidden));
         made = Optional.of(fresh);
         return fresh;
     }
 
-    private Made make(Catalogue standing) {
-        var book = CatalogueRights.of(standing);
+    private Made make(Catalogue standing, Set<PlaceId> hidden) {
+        var shown = without(standing, hidden);
+        var book = CatalogueRights.of(shown);
         return new Made(
                 standing.version(),
-                new CatalogueDirectory(standing),
+                hidden,
+                new CatalogueDirectory(shown, kiosk.config().place(), this::sudden),
                 book,
-                CatalogueSearch.of(standing, book, this::upcoming));
+                CatalogueSearch.of(shown, book, this::upcoming));
+    }
+
+    /// Cards that the team hid are in no list, behind no need, no organisation and no word.
+    private static Catalogue without(Catalogue standing, Set<PlaceId> hidden) {
+        return new Catalogue(
+                standing.version(),
+                standing.territory(),
+                standing.places().stream()
+                        .filter(place -> !hidden.contains(place.id()))
+                        .toList(),
+                standing.activities(),
+                standing.closures(),
+                standing.organizations(),
+                standing.sessions(),
+                standing.days(),
+                standing.rights(),
+                standing.needs());
+    }
+
+    /// What the team of this place says: « Fermé cet après-midi ».
+    private List<Opening.Closed> sudden() {
+        return kiosk.team().closures().from(LocalDateTime.now(kiosk.clock())).stream()
+                .map(closure -> new Opening.Closed(closure.from(), closure.to(), ""))
+                .toList();
     }
 }

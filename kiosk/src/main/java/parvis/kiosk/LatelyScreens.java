@@ -14,6 +14,8 @@ import parvis.kiosk.ui.staff.lately.ToSeeView;
 import parvis.kiosk.ui.staff.lately.ToSeeViewModel;
 import parvis.kiosk.ui.staff.lately.Watch;
 import parvis.kiosk.ui.staff.record.Kit;
+import parvis.protocol.catalogue.PlacePart;
+import parvis.protocol.message.PlaceId;
 
 /// « Aujourd’hui et ces derniers temps », as screens.
 final class LatelyScreens {
@@ -34,7 +36,18 @@ final class LatelyScreens {
                 team.days(),
                 team.closures(),
                 door,
-                team.copy());
+                team.copy(),
+                team.doubts(),
+                this::named);
+    }
+
+    private String named(PlaceId id) {
+        return kiosk.catalogue().current().stream()
+                .flatMap(catalogue -> catalogue.places().stream())
+                .filter(place -> place.id().equals(id))
+                .findFirst()
+                .map(PlacePart::name)
+                .orElse(id.value());
     }
 
     Parent view(LatelyRoute route, Screen screen) {

@@ -119,7 +119,8 @@ public final class Rehearsal implements AutoCloseable {
                         team.house(),
                         team.calendar(),
                         team.settings(),
-                        Nowhere.copy()),
+                        Nowhere.copy(),
+                        team.doubts()),
                 Optional.empty());
     }
 

@@ -6,6 +6,7 @@ import parvis.kiosk.booking.Bookings;
 import parvis.kiosk.closing.SessionCloser;
 import parvis.kiosk.custody.Custody;
 import parvis.kiosk.custody.SecondCopy;
+import parvis.kiosk.directory.Doubts;
 import parvis.kiosk.paper.HousePapers;
 import parvis.kiosk.paper.Printer;
 import parvis.kiosk.staff.EntryLog;
@@ -31,6 +32,7 @@ import parvis.kiosk.workshop.Planning;
 /// @param calendar files for people's own calendars
 /// @param settings what the team sets
 /// @param copy of the names' file on a second medium
+/// @param doubts cards that somebody called wrong
 public record Team(
         Custody custody,
         EntryLog entries,
@@ -45,4 +47,5 @@ public record Team(
         HousePapers house,
         CalendarFile calendar,
         SettingsBook settings,
-        SecondCopy copy) {}
+        SecondCopy copy,
+        Doubts doubts) {}

@@ -26,6 +26,7 @@ import parvis.kiosk.sealed.SealedDatabase;
 import parvis.kiosk.sealed.SealedPlanning;
 import parvis.kiosk.sealed.SessionBook;
 import parvis.kiosk.sqlite.Database;
+import parvis.kiosk.sqlite.SqliteDoubts;
 import parvis.kiosk.sqlite.SqliteEntryLog;
 import parvis.kiosk.sqlite.SqliteSettings;
 import parvis.kiosk.sqlite.Store;
@@ -98,7 +99,8 @@ public final class TeamServices implements AutoCloseable {
                 papers.house(),
                 papers.calendar(),
                 settings,
-                copy);
+                copy,
+                new SqliteDoubts(counts));
         var work = new NightWork(config, counts, names, custody, closer, copy, settings, time);
         return new TeamServices(names, entries, team, work);
     }

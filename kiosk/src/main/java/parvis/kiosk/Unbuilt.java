@@ -34,6 +34,7 @@ public final class Unbuilt {
                 of(parvis.kiosk.paper.HousePapers.class),
                 of(parvis.kiosk.workshop.CalendarFile.class),
                 of(parvis.kiosk.staff.SettingsBook.class),
-                of(parvis.kiosk.custody.SecondCopy.class));
+                of(parvis.kiosk.custody.SecondCopy.class),
+                of(parvis.kiosk.directory.Doubts.class));
     }
 }

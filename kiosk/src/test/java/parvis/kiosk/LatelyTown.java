@@ -28,6 +28,7 @@ import parvis.protocol.message.Dimensions;
 import parvis.protocol.message.Fact;
 import parvis.protocol.message.Measure;
 import parvis.protocol.message.Measures;
+import parvis.protocol.message.PlaceId;
 import parvis.protocol.message.ServiceId;
 
 /// Some weeks of a terminal in the real files of a folder, seen on Tuesday 24 November at 14:32.
@@ -209,7 +210,8 @@ public final class LatelyTown implements AutoCloseable {
                 real.house(),
                 real.calendar(),
                 real.settings(),
-                copy);
+                copy,
+                real.doubts());
     }
 
     /// What stands behind the screens.
@@ -226,7 +228,9 @@ public final class LatelyTown implements AutoCloseable {
                 team.days(),
                 team.closures(),
                 door,
-                copy);
+                copy,
+                team.doubts(),
+                PlaceId::value);
     }
 
     Kit kit() {

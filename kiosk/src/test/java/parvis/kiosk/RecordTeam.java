@@ -94,6 +94,7 @@ public final class RecordTeam {
                 new SettingsPapers(settings::settings, () -> LocalDate.of(2026, 11, 24)),
                 real.calendar(),
                 settings,
-                new FakeCopy());
+                new FakeCopy(),
+                new FakeDoubts());
     }
 }

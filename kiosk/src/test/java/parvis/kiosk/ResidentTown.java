@@ -165,7 +165,8 @@ public final class ResidentTown implements AutoCloseable {
                 real.house(),
                 real.calendar(),
                 real.settings(),
-                real.copy());
+                real.copy(),
+                real.doubts());
     }
 
     public Counter counter() {

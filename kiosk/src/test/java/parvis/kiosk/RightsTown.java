@@ -36,7 +36,8 @@ public final class RightsTown {
                 List.of(),
                 sessions,
                 List.of(),
-                RIGHTS);
+                RIGHTS,
+                part("needs", CatalogueCodec::needs));
     }
 
     public static RightsPart rights() {

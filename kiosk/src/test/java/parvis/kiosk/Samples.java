@@ -25,6 +25,7 @@ import parvis.kiosk.sync.CatalogueSource;
 import parvis.kiosk.workshop.DayNote;
 import parvis.protocol.catalogue.Catalogue;
 import parvis.protocol.catalogue.PlacePart;
+import parvis.protocol.catalogue.RightsPart;
 import parvis.protocol.catalogue.SessionPart;
 import parvis.protocol.catalogue.TerritoryPart;
 import parvis.protocol.message.ActivityId;
@@ -76,7 +77,17 @@ public final class Samples {
     }
 
     public static Catalogue catalogue(List<SessionPart> sessions) {
-        return new Catalogue("1", territory(), places(), List.of(), List.of(), List.of(), sessions);
+        return new Catalogue(
+                "1",
+                territory(),
+                places(),
+                List.of(),
+                List.of(),
+                List.of(),
+                sessions,
+                List.of(),
+                RightsPart.NONE,
+                SamplePlaces.needs());
     }
 
     /// The town of the samples.
@@ -224,7 +235,8 @@ public final class Samples {
                 team.house(),
                 team.calendar(),
                 team.settings(),
-                java.lang.reflect.Proxy.isProxyClass(team.copy().getClass()) ? new FakeCopy() : team.copy());
+                java.lang.reflect.Proxy.isProxyClass(team.copy().getClass()) ? new FakeCopy() : team.copy(),
+                java.lang.reflect.Proxy.isProxyClass(team.doubts().getClass()) ? new FakeDoubts() : team.doubts());
     }
 
     public static KioskConfig config() {

@@ -176,7 +176,8 @@ public final class SessionTown implements AutoCloseable {
                 none.house(),
                 none.calendar(),
                 none.settings(),
-                new FakeCopy());
+                new FakeCopy(),
+                new FakeDoubts());
     }
 
     private static List<DayNote> notes(LocalDate day) {

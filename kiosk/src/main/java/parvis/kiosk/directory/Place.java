@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.Optional;
 import java.util.Set;
 import parvis.protocol.message.PlaceId;
+import parvis.protocol.message.Practical;
 import parvis.protocol.message.ThemeId;
 
 /// A door one can walk to. What no source gives is absent, never invented.
@@ -18,6 +19,8 @@ import parvis.protocol.message.ThemeId;
 /// @param manager who runs it
 /// @param phone as the source has it
 /// @param openDays days on which it is open; empty when no source says
+/// @param practical hours, appointment, access…
+/// @param position where it stands, where a source says
 /// @param source where these facts come from
 public record Place(
         PlaceId id,
@@ -30,8 +33,13 @@ public record Place(
         Optional<String> manager,
         Optional<String> phone,
         Set<DayOfWeek> openDays,
+        Practical practical,
+        Optional<Position> position,
         String source) {
     public Place {
         openDays = Set.copyOf(openDays);
     }
+
+    /// WGS 84, degrees.
+    public record Position(double latitude, double longitude) {}
 }

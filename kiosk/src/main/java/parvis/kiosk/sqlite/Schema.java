@@ -11,7 +11,8 @@ final class Schema {
             "V003__works.sql",
             "V004__entries.sql",
             "V005__settings.sql",
-            "V006__day_seen.sql");
+            "V006__day_seen.sql",
+            "V007__doubts.sql");
 
     private Schema() {}
 

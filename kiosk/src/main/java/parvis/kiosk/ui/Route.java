@@ -27,6 +27,7 @@ public sealed interface Route
                 Route.NotCounted,
                 Route.Voiceless,
                 HelpRoute,
+                PlacesRoute,
                 BookRoute,
                 RightsRoute,
                 StaffRoute {
@@ -84,7 +85,15 @@ public sealed interface Route
     /// One place's card.
     ///
     /// @param place which
-    record PlaceCard(PlaceId place) implements Route {}
+    /// @param first the first part of the page shown
+    record PlaceCard(PlaceId place, int first) implements Route {
+        /// From its beginning.
+        ///
+        /// @param place which
+        public PlaceCard(PlaceId place) {
+            this(place, 0);
+        }
+    }
 
     /// *Ateliers*.
     ///

@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 public final class StyleSheet {
     private static final List<String> SHEETS = List.of(
             "kiosk",
+            "places",
             "rights",
             "help",
             "voice",

@@ -153,7 +153,7 @@ final class EveryScreenSpeaksIT {
                         || typed(words);
             }
         }
-        return false;
+        return drawing(words);
     }
 
     private static boolean key(Node node) {
@@ -174,6 +174,16 @@ final class EveryScreenSpeaksIT {
     /// A field shows a prompt or a caret besides what is typed.
     private static boolean typed(Node words) {
         return words.getStyleClass().contains("typed");
+    }
+
+    /// The plan is silent: a list beside it says the same.
+    private static boolean drawing(Node words) {
+        for (var node = words; node != null; node = node.getParent()) {
+            if (node.getStyleClass().contains("town-plan")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean badge(Node words) {

@@ -38,6 +38,7 @@ import parvis.protocol.message.ActivityId;
 import parvis.protocol.message.Dimensions;
 import parvis.protocol.message.Measure;
 import parvis.protocol.message.Measures;
+import parvis.protocol.message.Need;
 import parvis.protocol.message.PlaceId;
 import parvis.protocol.message.ServiceId;
 import parvis.protocol.message.ThemeId;
@@ -222,6 +223,10 @@ final class ScreenRig {
         routes.put("languages", new Route.Languages());
         routes.put("help", new HelpRoute.Ask());
         routes.put("help-called", new HelpRoute.Called(1));
+        routes.put("needs", new PlacesRoute.Needs());
+        routes.put("need", new PlacesRoute.OfNeed(Need.CHILDREN, 0));
+        routes.put("need-one", new PlacesRoute.OfNeed(Need.HEALTH, 0));
+        routes.put("plan", new PlacesRoute.Plan(0));
         routes.put("themes", new Route.Themes());
         routes.put("theme", new Route.PlacesOfTheme(new ThemeId("enfance"), 0));
         routes.put("all", new Route.AllPlaces(0));
@@ -232,6 +237,9 @@ final class ScreenRig {
         routes.put("search-none", new Route.Search("piscine", 0));
         routes.put("results", new Route.Results("bourg", 0));
         routes.put("place", new Route.PlaceCard(new PlaceId("ludotheque-des-tilleuls")));
+        routes.put("place-full", new Route.PlaceCard(new PlaceId("centre-de-sante")));
+        routes.put("place-full-more", new Route.PlaceCard(new PlaceId("centre-de-sante"), 5));
+        routes.put("place-full-last", new Route.PlaceCard(new PlaceId("centre-de-sante"), 20));
         routes.put("place-days", new Route.PlaceCard(new PlaceId("ccas")));
         routes.put("place-bare", new Route.PlaceCard(new PlaceId("conseil-jeunes")));
         routes.put("place-gone", new Route.PlaceCard(new PlaceId("piscine")));

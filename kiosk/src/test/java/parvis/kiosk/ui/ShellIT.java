@@ -32,7 +32,7 @@ final class ShellIT {
         assertEquals(new Route.Home(), rig.navigator.here(), "a second tap of the same hand is the attract screen's");
         settle();
         touchWord("Trouver un lieu");
-        assertEquals(new Route.Themes(), rig.navigator.here());
+        assertEquals(new PlacesRoute.Needs(), rig.navigator.here());
     }
 
     @Test

@@ -50,8 +50,8 @@ final class VoiceIT extends VoiceRig {
     void what_one_stands_on_is_done_by_one_key() {
         start();
         walkTo("Trouver un lieu");
-        assertTrue(ear.press(Command.ACTIVATE).startsWith("Trouver un lieu"));
-        assertEquals(new Route.Themes(), rig.navigator.here());
+        assertTrue(ear.press(Command.ACTIVATE).startsWith("De quoi avez-vous besoin"));
+        assertEquals(new PlacesRoute.Needs(), rig.navigator.here());
     }
 
     @Test

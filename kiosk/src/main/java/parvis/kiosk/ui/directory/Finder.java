@@ -78,7 +78,7 @@ public final class Finder {
     }
 
     private Found place(Place place) {
-        var entry = PlacesViewModel.Entry.of(place, texts);
+        var entry = PlacesViewModel.Entry.of(place, Optional.empty(), texts);
         return new Found(
                 Found.Kind.PLACE,
                 entry.name(),

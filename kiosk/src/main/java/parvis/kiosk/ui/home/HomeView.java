@@ -8,6 +8,7 @@ import static parvis.kiosk.ui.control.Boxes.wide;
 import java.util.ArrayList;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import parvis.kiosk.ui.PlacesRoute;
 import parvis.kiosk.ui.RightsRoute;
 import parvis.kiosk.ui.Route;
 import parvis.kiosk.ui.Screen;
@@ -47,7 +48,7 @@ public final class HomeView extends StackPane {
     /// Few doors lie below each other across the screen, or stand in one row on a low one; more go in columns.
     private EqualGrid doors() {
         var doors = new ArrayList<Door>();
-        doors.add(new Door(Glyph.PIN, "home.places", "home.places.what", "blue", new Route.Themes()));
+        doors.add(new Door(Glyph.PIN, "home.places", "home.places.what", "blue", new PlacesRoute.Needs()));
         if (rights) {
             doors.add(new Door(Glyph.RIGHTS, "home.rights", "home.rights.what", "plum", new RightsRoute.Events(0)));
         }

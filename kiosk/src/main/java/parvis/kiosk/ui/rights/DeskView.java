@@ -3,6 +3,7 @@ package parvis.kiosk.ui.rights;
 import static parvis.kiosk.ui.control.Boxes.column;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -13,7 +14,7 @@ import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.control.PagedList;
 import parvis.kiosk.ui.control.Words;
 
-/// An organisation that has no door in this town: what for, its numbers and page, and who helps with its papers here.
+/// An organisation: what for, its doors in this town, its numbers and page, and who helps with its papers here.
 public final class DeskView extends StackPane {
     /// @param first the first part of the page shown
     /// @param turned hears the first part of the page turned to
@@ -25,12 +26,17 @@ public final class DeskView extends StackPane {
                         other.helpsFor().contains(desk.id()) && !other.doors().isEmpty())
                 .toList();
         var parts = new ArrayList<Region>();
-        parts.add(pieces.section(
-                texts.get("rights.purpose"), java.util.List.of(desk.purpose(), texts.get("rights.desk.away"))));
+        if (desk.doors().isEmpty()) {
+            parts.add(pieces.section(
+                    texts.get("rights.purpose"), List.of(desk.purpose(), texts.get("rights.desk.away"))));
+        } else {
+            parts.add(pieces.section(texts.get("rights.purpose"), List.of(desk.purpose())));
+            parts.addAll(pieces.doors(List.of(desk)));
+        }
         helpers.stream()
                 .findFirst()
                 .ifPresent(helper -> parts.add(pieces.section(
-                        texts.get("rights.help", helper.name()), java.util.List.of(texts.get("rights.help.then")))));
+                        texts.get("rights.help", helper.name()), List.of(texts.get("rights.help.then")))));
         parts.addAll(pieces.doors(helpers));
         desk.numbers().forEach(line -> parts.add(pieces.number(line, line.urgent())));
         desk.url().ifPresent(url -> parts.add(pieces.page(url)));

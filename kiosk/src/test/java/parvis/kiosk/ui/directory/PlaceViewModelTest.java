@@ -3,6 +3,7 @@ package parvis.kiosk.ui.directory;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import parvis.kiosk.ui.control.OnScreenKeyboard;
 import parvis.protocol.message.PlaceId;
 
 final class PlaceViewModelTest {
+    private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 24, 14, 32);
+
     private final Texts texts = Texts.french();
     private final CatalogueDirectory directory = new CatalogueDirectory(Samples.catalogue());
     private final Finder finder = new Finder(
@@ -25,7 +28,8 @@ final class PlaceViewModelTest {
             texts);
 
     private PlaceViewModel place(String id) {
-        return new PlaceViewModel(directory.place(new PlaceId(id)).orElseThrow(), texts);
+        var place = directory.place(new PlaceId(id)).orElseThrow();
+        return new PlaceViewModel(place, directory.opening(place), RightsBook.EMPTY, Optional.empty(), NOW, texts);
     }
 
     @Test
@@ -33,19 +37,32 @@ final class PlaceViewModelTest {
         var bare = place("conseil-jeunes");
         assertEquals("non renseignée", bare.address().value());
         assertFalse(bare.address().known());
-        assertEquals(Optional.of("Non renseigné\u202f: adresse, jours d’ouverture, téléphone"), bare.missing());
+        assertEquals("Horaires non renseignés", bare.door());
+        assertEquals(
+                Optional.of("Non renseigné\u202f: à quoi sert ce lieu, adresse, horaires, rendez-vous"),
+                bare.missing(List.of(bare.address(), bare.hours(), bare.appointment(), bare.manager())));
+        assertEquals("Date de vérification\u202f: non renseignée", bare.checked());
         assertFalse(bare.hasTakeAway());
     }
 
     @Test
     void says_the_days_in_their_order() {
-        assertEquals("lundi, mardi, jeudi", place("ccas").days().value());
+        assertEquals("lundi, mardi, jeudi", place("ccas").hours().value());
     }
 
     @Test
     void what_is_taken_away_is_what_is_known_and_nothing_else() {
         assertEquals(
-                "CCAS\nÊtre aidé quand on a du mal à payer.\n1 place de la Mairie, Bourg-Exemple",
+                String.join(
+                        "\r\n",
+                        "BEGIN:VCARD",
+                        "VERSION:3.0",
+                        "N:CCAS;;;;",
+                        "FN:CCAS",
+                        "ADR:;;1 place de la Mairie\\, Bourg-Exemple;;;;",
+                        "NOTE:Être aidé quand on a du mal à payer.",
+                        "END:VCARD",
+                        ""),
                 place("ccas").takeAway());
     }
 
@@ -79,7 +96,7 @@ final class PlaceViewModelTest {
 
     @Test
     void lists_say_how_many_and_where() {
-        var all = PlacesViewModel.all(directory, texts);
+        var all = PlacesViewModel.all(directory, NOW, texts);
         assertEquals("11 lieux", all.count());
         assertEquals(
                 List.of("CCAS", "Centre de santé"),

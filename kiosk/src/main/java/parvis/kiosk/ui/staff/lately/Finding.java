@@ -5,6 +5,7 @@ import java.util.List;
 import parvis.kiosk.attendance.Burst;
 import parvis.kiosk.attendance.History.Oddity;
 import parvis.kiosk.custody.SecondCopy;
+import parvis.kiosk.directory.Doubts;
 import parvis.kiosk.staff.StaffDoor;
 import parvis.kiosk.ui.staff.record.Quarter;
 import parvis.kiosk.workshop.PlannedSession;
@@ -37,6 +38,12 @@ public sealed interface Finding {
 
     /// A quarter without a partner meeting.
     record NoMeeting(Quarter.Missed missed) implements Finding {}
+
+    /// A place's card that residents called wrong, or that is hidden until it is put right.
+    ///
+    /// @param doubt how often, since when, and whether it is hidden
+    /// @param name whose card
+    record WrongCard(Doubts.Doubt doubt, String name) implements Finding {}
 
     /// The names' copy on the second medium is old or not there, though one is set.
     record OldCopy(SecondCopy.Standing standing) implements Finding {}

@@ -7,6 +7,7 @@ import parvis.kiosk.action.ActionForm;
 import parvis.kiosk.attendance.Burst;
 import parvis.kiosk.attendance.History.Oddity;
 import parvis.kiosk.custody.SecondCopy;
+import parvis.kiosk.directory.Doubts;
 import parvis.kiosk.ui.Dates;
 import parvis.kiosk.ui.Texts;
 import parvis.kiosk.ui.staff.StaffBooks;
@@ -35,6 +36,7 @@ final class FindingWords {
             case Finding.ManyTouches(var burst) -> burst(burst);
             case Finding.WrongCodes(var tries) ->
                 texts.get("staff.today.tries", tries.count(), when.moment(tries.last()));
+            case Finding.WrongCard(var doubt, var name) -> card(doubt, name);
             case Finding.ToTell(int people) -> texts.get("lately.tell", people);
             case Finding.OpenSession(var session) -> session(session);
             case Finding.OddDay(var oddity) -> odd(oddity);
@@ -50,6 +52,7 @@ final class FindingWords {
                 switch (finding) {
                     case Finding.ManyTouches _ -> "staff.burst.drop";
                     case Finding.WrongCodes _ -> "staff.today.tries.seen";
+                    case Finding.WrongCard card -> card.doubt().hidden() ? "lately.card.show" : "lately.card.mend";
                     case Finding.ToTell _ -> "lately.tell.mend";
                     case Finding.OpenSession _ -> "lately.session.mend";
                     case Finding.OpenDays _ -> "lately.open.mend";
@@ -74,6 +77,8 @@ final class FindingWords {
     Optional<String> right(Finding finding) {
         return switch (finding) {
             case Finding.ManyTouches _ -> Optional.of(texts.get("staff.burst.keep"));
+            case Finding.WrongCard card ->
+                card.doubt().hidden() ? Optional.empty() : Optional.of(texts.get("lately.card.right"));
             case Finding.OddDay(var oddity) ->
                 switch (oddity) {
                     case Oddity.NotClosed _ -> Optional.empty();
@@ -108,6 +113,12 @@ final class FindingWords {
 
     private String burst(Burst burst) {
         return texts.get("lately.burst", burst.touches(), where(burst.dimensions()), when.moment(burst.from()));
+    }
+
+    private String card(Doubts.Doubt doubt, String name) {
+        return doubt.hidden()
+                ? texts.get("lately.card.hidden", name)
+                : texts.get("lately.card", doubt.times(), name, when.moment(doubt.since()));
     }
 
     private String session(PlannedSession session) {

@@ -1,14 +1,17 @@
 package parvis.kiosk.ui.staff.lately;
 
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 import parvis.kiosk.attendance.History;
 import parvis.kiosk.closing.SessionCloser;
 import parvis.kiosk.custody.SecondCopy;
+import parvis.kiosk.directory.Doubts;
 import parvis.kiosk.staff.StaffDoor;
 import parvis.kiosk.ui.staff.StaffBooks;
 import parvis.kiosk.ui.staff.record.Recording;
 import parvis.kiosk.workshop.Closures;
 import parvis.kiosk.workshop.DayNote;
+import parvis.protocol.message.PlaceId;
 
 /// What stands behind these screens.
 ///
@@ -21,6 +24,8 @@ import parvis.kiosk.workshop.DayNote;
 /// @param closures « Fermé cet après-midi »
 /// @param door knows who tried the codes
 /// @param copy of the names on a second medium
+/// @param doubts cards that residents called wrong
+/// @param named what a place is called
 public record LatelyBooks(
         StaffBooks books,
         History history,
@@ -30,4 +35,6 @@ public record LatelyBooks(
         DayNote.Days days,
         Closures closures,
         StaffDoor door,
-        SecondCopy copy) {}
+        SecondCopy copy,
+        Doubts doubts,
+        Function<PlaceId, String> named) {}

@@ -145,6 +145,7 @@ public final class ToSeeView extends StackPane implements Ticking {
         return switch (item.finding()) {
             case Finding.ManyTouches _ -> Glyph.TOUCH;
             case Finding.WrongCodes _ -> Glyph.LOCK;
+            case Finding.WrongCard _ -> Glyph.FLAG;
             case Finding.ToTell _ -> Glyph.PHONE;
             case Finding.OpenSession _ -> Glyph.CALENDAR;
             case Finding.OddDay _, Finding.OpenDays _ -> Glyph.WARNING;

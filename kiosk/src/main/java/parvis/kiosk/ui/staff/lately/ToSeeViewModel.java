@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import parvis.kiosk.attendance.History.Oddity;
 import parvis.kiosk.custody.SecondCopy;
+import parvis.kiosk.directory.Doubts;
 import parvis.kiosk.ui.EntryRoute;
 import parvis.kiosk.ui.LatelyRoute;
 import parvis.kiosk.ui.RecordRoute;
@@ -91,6 +92,7 @@ public final class ToSeeViewModel {
         switch (item.finding()) {
             case Finding.ManyTouches(var burst) -> change(() -> books.books().drop(burst), "staff.burst.dropped");
             case Finding.WrongCodes _ -> change(books.door()::seen, "lately.seen");
+            case Finding.WrongCard(var doubt, var _) -> card(doubt);
             case Finding.ToTell _ -> go(new SessionRoute.Tell(Optional.empty()));
             case Finding.OpenSession(var session) -> go(new SessionRoute.Presence(session.id()));
             case Finding.OddDay(var oddity) -> mend(oddity);
@@ -119,6 +121,15 @@ public final class ToSeeViewModel {
         }
     }
 
+    /// Hides it, or shows it again.
+    private void card(Doubts.Doubt doubt) {
+        if (doubt.hidden()) {
+            change(() -> books.doubts().settle(doubt.place()), "lately.card.shown");
+        } else {
+            change(() -> books.doubts().hide(doubt.place()), "lately.card.hid");
+        }
+    }
+
     private void close(List<LocalDate> days) {
         change(() -> days.forEach(books.history()::close), "lately.open.mended");
     }
@@ -128,6 +139,8 @@ public final class ToSeeViewModel {
         switch (item.finding()) {
             case Finding.ManyTouches(var burst) -> change(() -> books.books().keep(burst), "staff.burst.kept");
             case Finding.OddDay(var oddity) -> change(() -> books.history().seen(oddity), "lately.righted");
+            case Finding.WrongCard(var doubt, var _) ->
+                change(() -> books.doubts().settle(doubt.place()), "lately.card.kept");
             case Finding.WrongCodes _,
                     Finding.OpenDays _,
                     Finding.ToTell _,

@@ -46,6 +46,10 @@ public final class Watch {
         var found = new ArrayList<Finding>();
         books.books().bursts().forEach(burst -> found.add(new Finding.ManyTouches(burst)));
         books.door().tries().ifPresent(tries -> found.add(new Finding.WrongCodes(tries)));
+        var cards = books.doubts().all().stream()
+                .map(doubt -> new Finding.WrongCard(doubt, books.named().apply(doubt.place())))
+                .toList();
+        cards.stream().filter(card -> !card.doubt().hidden()).forEach(found::add);
         var toTell = books.toTell().getAsInt();
         if (toTell > 0) {
             found.add(new Finding.ToTell(toTell));
@@ -63,6 +67,7 @@ public final class Watch {
         Quarter.missed(local.toLocalDate(), books.recording(), texts)
                 .ifPresent(missed -> found.add(new Finding.NoMeeting(missed)));
         oldCopy(now).ifPresent(found::add);
+        cards.stream().filter(card -> card.doubt().hidden()).forEach(found::add);
         return found;
     }
 
