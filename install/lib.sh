@@ -71,7 +71,7 @@ find_voice() {
 build_once() {
   find_jdk
   local stamp=$root/install/target/built log=$root/install/target/build.log
-  if [ -f "$stamp" ] && [ -z "$(find "$root" \( -name target -o -name .git \) -prune -o -type f \( -path '*/src/main/*' -o -name pom.xml \) -newer "$stamp" -print -quit)" ]; then
+  if [ -f "$stamp" ] && [ -z "$(find -H "$root" \( -name target -o -name .git \) -prune -o -type f \( -path '*/src/main/*' -o -name pom.xml \) -newer "$stamp" -print -quit)" ]; then
     return 0
   fi
   find_maven

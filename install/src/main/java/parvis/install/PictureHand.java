@@ -162,9 +162,19 @@ public final class PictureHand {
             done.accept(answer);
         }
 
+        /// Names are opened by a thread of their own, which has its word to say here too.
         @Override
         public void onScreen(Runnable change) {
-            change.run();
+            if (Platform.isFxApplicationThread()) {
+                change.run();
+            } else {
+                Platform.runLater(change);
+            }
+        }
+
+        @Override
+        public void aside(Runnable slow) {
+            slow.run();
         }
     }
 }
