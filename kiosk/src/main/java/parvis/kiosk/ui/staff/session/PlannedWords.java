@@ -61,6 +61,11 @@ final class PlannedWords {
         return day(session.start().toLocalDate(), today) + ", " + details(session);
     }
 
+    /// The same, where it is read on another day: on paper.
+    String dated(PlannedSession session) {
+        return Dates.day(session.start().toLocalDate()) + ", " + details(session);
+    }
+
     /// « jeudi 26 novembre, 14 h à 15 h 30 »
     String hours(PlannedSession session, LocalDate today) {
         return day(session.start().toLocalDate(), today) + ", " + Dates.hours(session.start(), session.minutes());

@@ -226,7 +226,7 @@ final class PresenceWords {
         }
         return new Paper.Sheet(
                 now.title(),
-                List.of(words.when(now, bench.today()), bench.place()),
+                List.of(words.dated(now), bench.place()),
                 List.of(
                         texts.get("sessions.sheet.name"),
                         texts.get("sessions.sheet.note"),
