@@ -16,7 +16,7 @@ import parvis.kiosk.directory.Doubts;
 import parvis.kiosk.directory.DoubtsContract;
 import parvis.protocol.message.PlaceId;
 
-/// Doubts in the terminal's file, over a restart and on a disk that is full.
+/// Doubts in the terminal's file, over a restart and on a card that has gone read-only, as worn ones do.
 final class SqliteDoubtsTest extends DoubtsContract {
     @TempDir
     Path folder;
@@ -51,9 +51,9 @@ final class SqliteDoubtsTest extends DoubtsContract {
 
     @Test
     void a_doubt_that_the_disk_did_not_take_is_said_and_not_shown() {
-        database.write(connection -> {
+        database.read(connection -> {
             try (var statement = connection.createStatement()) {
-                return statement.execute("PRAGMA query_only = 1");
+                return statement.execute("PRAGMA query_only = ON");
             }
         });
         assertThrows(Doubts.DoubtFailure.class, () -> doubts.raise(new PlaceId("ccas"), Instant.EPOCH));
