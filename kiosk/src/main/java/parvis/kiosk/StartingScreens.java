@@ -7,6 +7,7 @@ import parvis.kiosk.ui.Route;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.Screens;
 import parvis.kiosk.ui.StaffLock;
+import parvis.kiosk.ui.TeamCalls;
 import parvis.kiosk.ui.attract.AttractView;
 
 /// The welcome while the store is being opened, then the screens themselves. Lives on JavaFX's thread.
@@ -30,6 +31,16 @@ final class StartingScreens implements Screens {
     @Override
     public boolean speaks(Language language) {
         return ready.map(screens -> screens.speaks(language)).orElse(false);
+    }
+
+    @Override
+    public Optional<Route> help() {
+        return ready.flatMap(Screens::help);
+    }
+
+    @Override
+    public TeamCalls calls() {
+        return ready.map(Screens::calls).orElse(TeamCalls.NONE);
     }
 
     @Override

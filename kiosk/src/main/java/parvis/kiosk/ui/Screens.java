@@ -20,14 +20,10 @@ public interface Screens {
     }
 
     /// Where « Aide » leads, on a terminal from which somebody can be called.
-    default Optional<Route> help() {
-        return Optional.empty();
-    }
+    Optional<Route> help();
 
     /// The calls of the place, for its team.
-    default TeamCalls calls() {
-        return TeamCalls.NONE;
-    }
+    TeamCalls calls();
 
     /// Where a terminal stands.
     ///

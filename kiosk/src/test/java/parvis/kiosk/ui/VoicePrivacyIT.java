@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -113,6 +114,16 @@ final class VoicePrivacyIT {
     }
 
     private record OneScreen(Parent content) implements Screens {
+        @Override
+        public Optional<Route> help() {
+            return Optional.empty();
+        }
+
+        @Override
+        public TeamCalls calls() {
+            return TeamCalls.NONE;
+        }
+
         @Override
         public Parent view(Route route, Screen screen) {
             return content;
