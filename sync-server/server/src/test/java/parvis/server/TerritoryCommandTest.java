@@ -20,7 +20,7 @@ final class TerritoryCommandTest {
         assertEquals(
                 "À relire : une fiche a passé sa date. La borne y écrit « Information à vérifier avec un agent » : "
                         + "prime-velo (2026-06-30).\n"
-                        + "Le territoire « Bourg-Exemple » peut servir : 3 lieux, 4 activités, 2 fiches, 10 indicateurs, "
+                        + "Le territoire « Bourg-Exemple » peut servir : 4 lieux, 4 activités, 2 fiches, 10 indicateurs, "
                         + "15 chiffres, 5 données de référence, 3 droits. Aucun avertissement.",
                 printed());
     }

@@ -43,9 +43,12 @@ final class HostilePack {
         }
     }
 
-    /// What is said of rights goes to terminals alone, and is held against plain language before.
+    /// What is said of rights and needs goes to terminals alone, and is held against plain language before.
     private static boolean meetsThePages(Path file) {
-        return file.toString().endsWith(".json") && !file.endsWith("rights.json") && !file.endsWith("operators.json");
+        return file.toString().endsWith(".json")
+                && !file.endsWith("rights.json")
+                && !file.endsWith("operators.json")
+                && !file.endsWith("needs.json");
     }
 
     private static void poison(JsonNode node) {
