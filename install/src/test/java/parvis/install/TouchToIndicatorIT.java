@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// E10, G1, G2, G13: real processes, a real finger, real kills. What was thanked is counted, and once.
 final class TouchToIndicatorIT {
-    private static final int ROUNDS = Boolean.getBoolean("parvis.long") ? 100 : 5;
+    private static final int ROUNDS = Boolean.getBoolean("parvis.long") ? 100 : 3;
     private static final Pattern PEOPLE = Pattern.compile("\\bpeople=(-?[0-9]+)");
     private static final long SEED = System.nanoTime();
 
