@@ -69,9 +69,8 @@ final class NoNameLeavesIT {
         }
     }
 
-    /// The team's day, as a finger does it: a workshop is planned, people book, wait, are found, promoted, called,
-    /// moved
-    /// and ticked; the power goes on the way, the server too.
+    /// The team's day, as a finger does it: a workshop is planned, people book, wait, are found, promoted,
+    /// called, moved and ticked; the power goes on the way, the server too.
     private static void work(TownInABox town) throws IOException, InterruptedException {
         enter(town, TownInABox.STAFF_CODE);
         plan(town);

@@ -81,9 +81,8 @@ final class Calls {
         tellAll(from.place(), heard);
     }
 
-    /// Who answers a call that is over hears what became of it, and that nobody need go twice. One that this server
-    /// does
-    /// not know may have been said to the one before it: it is handed on.
+    /// Who answers a call that is over hears what became of it, and that nobody need go twice. One that this
+    /// server does not know may have been said to the one before it: it is handed on.
     private boolean isOfWhatRings(Call call) {
         var rings = ringing.get(call.terminal());
         return rings == null
