@@ -30,6 +30,7 @@ public final class CatalogueDirectory implements Directory {
     private final Catalogue catalogue;
     private final PlaceId here;
     private final Supplier<List<Opening.Closed>> sudden;
+    private final List<Opening.Holiday> holidays;
 
     /// Of a terminal whose place is never closed all of a sudden.
     ///
@@ -45,6 +46,10 @@ public final class CatalogueDirectory implements Directory {
         this.catalogue = catalogue;
         this.here = here;
         this.sudden = sudden;
+        holidays = catalogue.days().stream()
+                .filter(day -> day.kind() == DayPart.Kind.PUBLIC_HOLIDAY)
+                .map(day -> new Opening.Holiday(day.from(), day.label()))
+                .toList();
         themes = catalogue.territory().themes();
         var labels = themes.stream().collect(Collectors.toMap(ThemeLabel::id, ThemeLabel::label, (a, _) -> a));
         var alphabet = Collator.getInstance(Locale.FRANCE);
@@ -119,12 +124,6 @@ public final class CatalogueDirectory implements Directory {
                 .filter(part -> part.places().isEmpty() || part.places().contains(place.id()))
                 .forEach(part -> closed.add(new Opening.Closed(
                         part.from().atStartOfDay(), part.to().plusDays(1).atStartOfDay(), part.label())));
-        return new Opening(
-                place,
-                closed,
-                catalogue.days().stream()
-                        .filter(day -> day.kind() == DayPart.Kind.PUBLIC_HOLIDAY)
-                        .map(day -> new Opening.Holiday(day.from(), day.label()))
-                        .toList());
+        return new Opening(place, closed, holidays);
     }
 }

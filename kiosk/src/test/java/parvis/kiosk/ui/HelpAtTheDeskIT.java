@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,11 +18,9 @@ import parvis.kiosk.ui.ScreenRig.Size;
 import parvis.protocol.message.Call;
 
 /// D11 at the desk: the call of another terminal stands over whatever the team does, and is answered or stopped there.
-final class HelpAtTheDeskIT {
+final class HelpAtTheDeskIT extends HelpHand {
     private static final String ONE = "2026-11-24T13:31:00Z";
     private static final String TWO = "2026-11-24T13:31:30Z";
-
-    private final AtomicReference<HelpTown> made = new AtomicReference<>();
 
     private ScreenRig rig(Size size, KioskConfig.Role role) {
         var rig = new ScreenRig(
@@ -39,10 +34,6 @@ final class HelpAtTheDeskIT {
         onFx(() -> town().help.here().onChange(rig.shell::callsChanged));
         town().post.connect();
         return rig;
-    }
-
-    private HelpTown town() {
-        return made.get();
     }
 
     static Stream<Size> sizes() {
@@ -175,46 +166,5 @@ final class HelpAtTheDeskIT {
 
     private void rings(parvis.protocol.message.Notice.Heard... calls) {
         onFx(() -> town().post.hear(Optional.empty(), calls));
-    }
-
-    private void pass(ScreenRig rig, int seconds) {
-        for (var i = 0; i < seconds; i++) {
-            rig.clock.pass(Duration.ofSeconds(1));
-            onFx(() -> {
-                town().help.tick();
-                rig.shell.tick();
-            });
-        }
-    }
-
-    private static void press(ScreenRig rig, String spoken) {
-        onFx(() -> {
-            rig.press(spoken);
-            rig.layOut();
-        });
-    }
-
-    private static void onFx(Runnable work) {
-        ScreenRig.onFx(() -> {
-            work.run();
-            return true;
-        });
-    }
-
-    private static void look(ScreenRig rig, String name, List<String> faults) {
-        onFx(rig::layOut);
-        rig.keep(Path.of("target/screens/call", name + "-" + rig.size.name() + ".png"));
-        ScreenRig.onFx(() -> EveryScreenIT.faults(rig))
-                .forEach(fault -> faults.add(name + " " + rig.size.name() + ": " + fault));
-    }
-
-    private static String said(ScreenRig rig) {
-        onFx(rig::layOut);
-        return SessionHand.said(rig).replace('\u202f', ' ').replace('\u00a0', ' ');
-    }
-
-    private static void assertSays(ScreenRig rig, String words) {
-        var said = said(rig);
-        assertTrue(said.contains(words), said);
     }
 }

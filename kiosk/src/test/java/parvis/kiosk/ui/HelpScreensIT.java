@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,10 +22,8 @@ import parvis.kiosk.voice.Command;
 import parvis.protocol.message.Call;
 
 /// D11: somebody asks for help, and the screen says what happens.
-final class HelpScreensIT {
+final class HelpScreensIT extends HelpHand {
     private static final String SINCE = "2026-11-24T13:32:00Z";
-
-    private final AtomicReference<HelpTown> made = new AtomicReference<>();
 
     private ScreenRig rig(Size size, boolean rings) {
         var rig = new ScreenRig(size, each -> {
@@ -39,10 +35,6 @@ final class HelpScreensIT {
             return true;
         });
         return rig;
-    }
-
-    private HelpTown town() {
-        return made.get();
     }
 
     static Stream<Size> sizes() {
@@ -210,46 +202,5 @@ final class HelpScreensIT {
 
     private void over(Call.State state) {
         onFx(() -> town().post.hear(Optional.of(1), FakePost.over("borne-1", SINCE, state, "accueil")));
-    }
-
-    private void pass(ScreenRig rig, int seconds) {
-        for (var i = 0; i < seconds; i++) {
-            rig.clock.pass(Duration.ofSeconds(1));
-            onFx(() -> {
-                town().help.tick();
-                rig.shell.tick();
-            });
-        }
-    }
-
-    private static void press(ScreenRig rig, String spoken) {
-        onFx(() -> {
-            rig.press(spoken);
-            rig.layOut();
-        });
-    }
-
-    private static void onFx(Runnable work) {
-        ScreenRig.onFx(() -> {
-            work.run();
-            return true;
-        });
-    }
-
-    private void look(ScreenRig rig, String name, List<String> faults) {
-        onFx(rig::layOut);
-        rig.keep(Path.of("target/screens", name + "-" + rig.size.name() + ".png"));
-        ScreenRig.onFx(() -> EveryScreenIT.faults(rig))
-                .forEach(fault -> faults.add(name + " " + rig.size.name() + ": " + fault));
-    }
-
-    private static String said(ScreenRig rig) {
-        onFx(rig::layOut);
-        return SessionHand.said(rig).replace('\u202f', ' ').replace('\u00a0', ' ');
-    }
-
-    private static void assertSays(ScreenRig rig, String words) {
-        var said = said(rig);
-        assertTrue(said.contains(words), said);
     }
 }

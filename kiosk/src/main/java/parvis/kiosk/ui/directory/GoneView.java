@@ -1,14 +1,11 @@
 package parvis.kiosk.ui.directory;
 
-import static parvis.kiosk.ui.control.Boxes.column;
-
 import javafx.scene.layout.StackPane;
 import parvis.kiosk.ui.Route;
 import parvis.kiosk.ui.Screen;
-import parvis.kiosk.ui.control.BigButton;
 import parvis.kiosk.ui.control.Glyph;
+import parvis.kiosk.ui.control.Gone;
 import parvis.kiosk.ui.control.Notice;
-import parvis.kiosk.ui.control.Words;
 
 /// The card of a place that the newest catalogue has no more.
 public final class GoneView extends StackPane {
@@ -16,14 +13,11 @@ public final class GoneView extends StackPane {
     public GoneView(Screen screen) {
         var texts = screen.texts();
         getChildren()
-                .add(column(
-                        "screen",
-                        new Words(texts.get("home.places"), "title"),
+                .add(Gone.of(
+                        texts.get("home.places"),
                         Notice.of(Glyph.INFO, texts.get("place.gone"), texts.get("place.gone.then"), "plain"),
-                        BigButton.filled(
-                                Glyph.LIST,
-                                texts.get("places.all"),
-                                () -> screen.navigator().goInstead(new Route.AllPlaces(0)),
-                                "blue")));
+                        texts.get("places.all"),
+                        () -> screen.navigator().goInstead(new Route.AllPlaces(0)),
+                        "blue"));
     }
 }

@@ -1,14 +1,11 @@
 package parvis.kiosk.ui.rights;
 
-import static parvis.kiosk.ui.control.Boxes.column;
-
 import javafx.scene.layout.StackPane;
 import parvis.kiosk.ui.RightsRoute;
 import parvis.kiosk.ui.Screen;
-import parvis.kiosk.ui.control.BigButton;
 import parvis.kiosk.ui.control.Glyph;
+import parvis.kiosk.ui.control.Gone;
 import parvis.kiosk.ui.control.Notice;
-import parvis.kiosk.ui.control.Words;
 
 /// What the newest catalogue has no more.
 public final class GoneView extends StackPane {
@@ -16,14 +13,11 @@ public final class GoneView extends StackPane {
     public GoneView(Screen screen) {
         var texts = screen.texts();
         getChildren()
-                .add(column(
-                        "screen",
-                        new Words(texts.get("rights.title"), "title"),
+                .add(Gone.of(
+                        texts.get("rights.title"),
                         Notice.of(Glyph.INFO, texts.get("rights.gone"), texts.get("rights.gone.then"), "plain"),
-                        BigButton.filled(
-                                Glyph.LIST,
-                                texts.get("rights.all"),
-                                () -> screen.navigator().goInstead(new RightsRoute.All(0)),
-                                "plum")));
+                        texts.get("rights.all"),
+                        () -> screen.navigator().goInstead(new RightsRoute.All(0)),
+                        "plum"));
     }
 }
