@@ -105,7 +105,7 @@ public final class AccompanimentView extends StackPane {
                             ? new String[] {"button", "filled", "teal", "topic"}
                             : new String[] {"button", "outlined", "ink", "topic"}));
         }
-        return tall(Grids.paged(columns, cells, first, screen, turned -> first = turned));
+        return tall(Grids.paged(columns, cells.size(), cells::get, first, screen, turned -> first = turned));
     }
 
     private Node last(State now) {

@@ -79,8 +79,8 @@ final class PanelNode {
 
     private Region picker(Panel.Picker picker, int first, IntConsumer turned) {
         var columns = screen.roomy() ? 3 : 2;
-        var cells = picker.choices().stream().map(PanelNode::choice).toList();
-        var list = Grids.paged(columns, cells, first, screen, turned);
+        var choices = picker.choices();
+        var list = Grids.paged(columns, choices.size(), at -> choice(choices.get(at)), first, screen, turned);
         return tall(column(
                 "screen",
                 row("cell-row", wide(new Words(picker.label(), "heading")), Grids.button(picker.done(), screen.low())),

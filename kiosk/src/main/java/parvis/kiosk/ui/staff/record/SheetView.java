@@ -5,8 +5,9 @@ import static parvis.kiosk.ui.control.Boxes.row;
 import static parvis.kiosk.ui.control.Boxes.tall;
 import static parvis.kiosk.ui.control.Boxes.wide;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -21,7 +22,8 @@ import parvis.kiosk.ui.control.Words;
 /// screens beside the title.
 public final class SheetView extends StackPane {
     private final Screen screen;
-    private final List<CellNode> cells = new ArrayList<>();
+    private final Map<Integer, CellNode> cells = new HashMap<>(); // those that were made, by their place
+    private List<Cell> said = List.of();
     private @Nullable PanelNode panel;
     private final IntConsumer turned;
     private String shape = "";
@@ -55,9 +57,8 @@ public final class SheetView extends StackPane {
         } else if (panel != null) {
             panel.show(sheet.panel().orElseThrow());
         } else {
-            for (var i = 0; i < cells.size(); i++) {
-                cells.get(i).show(sheet.cells().get(i));
-            }
+            said = sheet.cells();
+            cells.forEach((at, cell) -> cell.show(said.get(at)));
         }
     }
 
@@ -161,11 +162,16 @@ public final class SheetView extends StackPane {
             panel = new PanelNode(sheet.panel().get(), screen, firstChoice, now -> firstChoice = now);
             return panel.node();
         }
-        sheet.cells().forEach(cell -> cells.add(new CellNode(cell, screen.texts())));
-        var nodes = cells.stream().map(CellNode::node).toList();
-        return tall(Grids.paged(screen.roomy() ? 2 : 1, nodes, first, screen, now -> {
+        said = sheet.cells();
+        return tall(Grids.paged(screen.roomy() ? 2 : 1, said.size(), this::cell, first, screen, now -> {
             first = now;
             turned.accept(now);
         }));
+    }
+
+    private Region cell(int at) {
+        var cell = new CellNode(said.get(at), screen.texts());
+        cells.put(at, cell);
+        return cell.node();
     }
 }
