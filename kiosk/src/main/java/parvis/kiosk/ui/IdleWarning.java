@@ -14,6 +14,7 @@ import parvis.kiosk.ui.control.Words;
 /// « Êtes-vous toujours là ? », over the screen and in its scene. One touch anywhere is a yes.
 final class IdleWarning extends StackPane {
     private static final long LAST_CALL = 10;
+    private static final long CALM_STEP = 10;
 
     private final Words left = new Words("", "centred");
     private final Runnable present;
@@ -33,7 +34,9 @@ final class IdleWarning extends StackPane {
         setVisible(false);
     }
 
-    void show(long seconds, Texts now) {
+    /// @param seconds how many are left
+    /// @param calm whether the number is to change seldom
+    void show(long seconds, Texts now, boolean calm) {
         if (!now.equals(texts)) {
             write(now);
         }
@@ -43,7 +46,8 @@ final class IdleWarning extends StackPane {
         } else {
             Heard.still(left);
         }
-        left.say(now.get("idle.left", seconds));
+        var said = calm ? (seconds + CALM_STEP - 1) / CALM_STEP * CALM_STEP : seconds;
+        left.say(now.get("idle.left", said));
         if (!isVisible()) {
             setVisible(true);
             if (goOn != null) {

@@ -25,10 +25,12 @@ final class KeyRepeat {
     private boolean repeating;
 
     /// Whether that event is no stroke of its own and no screen may hear it.
-    boolean repeats(KeyEvent event, Instant now) {
+    ///
+    /// @param deaf so long after its release a key counts for nothing, where a hand trembles
+    boolean repeats(KeyEvent event, Instant now, Duration deaf) {
         var code = event.getCode();
         if (event.getEventType() == KeyEvent.KEY_PRESSED) {
-            repeating = pressedAgain(code, now);
+            repeating = pressedAgain(code, now, deaf.compareTo(BOUNCES) > 0 ? deaf : BOUNCES);
             return repeating;
         }
         if (event.getEventType() == KeyEvent.KEY_RELEASED) {
@@ -40,9 +42,9 @@ final class KeyRepeat {
         return repeating;
     }
 
-    private boolean pressedAgain(KeyCode code, Instant now) {
+    private boolean pressedAgain(KeyCode code, Instant now, Duration deaf) {
         var last = held.put(code, now);
-        var again = within(LETS_GO, last, now) || within(BOUNCES, released.get(code), now);
+        var again = within(LETS_GO, last, now) || within(deaf, released.get(code), now);
         if (!again) {
             passed.add(code);
         }

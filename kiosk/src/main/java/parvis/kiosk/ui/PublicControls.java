@@ -17,11 +17,15 @@ final class PublicControls {
         this.screens = screens;
     }
 
-    private void languages() {
-        if (screen.navigator().here() instanceof Route.Languages) {
+    /// Leads there, and from there back to where one was; from the one to the other without a way through both.
+    private void beside(Route route) {
+        var here = screen.navigator().here();
+        if (here.equals(route)) {
             screen.navigator().back();
+        } else if (here instanceof Route.Languages || here instanceof Route.Comfort) {
+            screen.navigator().goInstead(route);
         } else {
-            screen.navigator().go(new Route.Languages());
+            screen.navigator().go(route);
         }
     }
 
@@ -36,8 +40,14 @@ final class PublicControls {
             items.addAll(voice());
         }
         if (screen.languages().all().size() > 1) {
-            items.add(new BottomBar.Item(Glyph.GLOBE, texts.get("bar.language"), this::languages));
+            items.add(new BottomBar.Item(Glyph.GLOBE, texts.get("bar.language"), () -> beside(new Route.Languages())));
         }
+        items.add(new BottomBar.Item(
+                Glyph.LETTERS,
+                texts.get("bar.comfort"),
+                texts.get("bar.comfort.brief"),
+                Optional.empty(),
+                () -> beside(new Route.Comfort())));
         screens.help().ifPresent(help -> items.add(bell(help)));
         items.add(new BottomBar.Item(
                 Glyph.BIN, texts.get("bar.erase"), texts.get("bar.erase.brief"), Optional.empty(), navigator::leave));

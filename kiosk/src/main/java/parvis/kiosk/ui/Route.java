@@ -14,6 +14,7 @@ public sealed interface Route
         permits Route.Attract,
                 Route.Home,
                 Route.Languages,
+                Route.Comfort,
                 Route.Themes,
                 Route.PlacesOfTheme,
                 Route.AllPlaces,
@@ -54,7 +55,20 @@ public sealed interface Route
     record Home() implements Route {}
 
     /// *Langue*: which one the visitor reads.
-    record Languages() implements Route {}
+    record Languages() implements Route {
+        @Override
+        public boolean aside() {
+            return true;
+        }
+    }
+
+    /// *Lire mieux*: letters, colours, calm and hands.
+    record Comfort() implements Route {
+        @Override
+        public boolean aside() {
+            return true;
+        }
+    }
 
     /// *Trouver un lieu*: the themes.
     record Themes() implements Route {}

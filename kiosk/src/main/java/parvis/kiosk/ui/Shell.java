@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -17,9 +15,6 @@ import parvis.kiosk.ui.control.Head;
 /// The one scene: shows the screen of the present route, at the size of the window; lets nothing through that is not a
 /// touch of a screen; wipes all when nobody is there any more. Is told the time, and has no timer of its own.
 public final class Shell {
-    /// Style class of the team's own desk: there is a mouse.
-    private static final String DESK = "desk-role";
-
     private static final Duration STALE = Duration.ofMinutes(1);
 
     private final Navigator navigator;
@@ -28,7 +23,7 @@ public final class Shell {
     private final Clock clock;
     private final Scale.Panel panel;
     private final Optional<String> sample;
-    private final StyleSheet styleSheet;
+    private final Looks looks;
     private final IdleReset idle;
     private final StackPane root = new StackPane();
     private final StackPane stage = new StackPane();
@@ -62,13 +57,13 @@ public final class Shell {
         this.panel = panel;
         stay = navigator.interaction();
         this.sample = sample ? Optional.of("sample.mark") : Optional.empty();
-        styleSheet = new StyleSheet();
+        looks = new Looks(visit, navigator);
         idle = new IdleReset(clock.instant());
         drawn = clock.instant();
         warning = new IdleWarning(this::touched, navigator::leave);
         root.getChildren().addAll(stage, warning);
         scene = new Scene(root, window.width(), window.height());
-        touches = new Touches(navigator, clock, screens::staff, this::here);
+        touches = new Touches(navigator, clock, screens::staff, looks::keyDelay, this::here);
         touches.listen(scene);
         calls = new CallsOver(navigator, screens, touches::changed);
         scene.widthProperty().addListener((_, _, _) -> refresh());
@@ -184,7 +179,7 @@ public final class Shell {
 
     private void warn(Optional<Long> seconds) {
         stage.setDisable(seconds.isPresent());
-        seconds.ifPresentOrElse(left -> warning.show(left, texts()), warning::hide);
+        seconds.ifPresentOrElse(left -> warning.show(left, texts(), looks.calm()), warning::hide);
     }
 
     private void chosen() {
@@ -212,13 +207,7 @@ public final class Shell {
         behindTheDoor = navigator.here().staff() && screens.staff().open();
         var texts = texts();
         var scale = Scale.of(panel, scene.getWidth(), scene.getHeight());
-        styleSheet.apply(scene, scale, Fonts.family(texts.language()), List.of());
-        root.setNodeOrientation(
-                texts.language().rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        root.getStyleClass().remove(DESK);
-        if (screens.staff().desk()) {
-            root.getStyleClass().add(DESK);
-        }
+        looks.dress(scene, scale, texts.language(), screens.staff().desk());
         var route = navigator.here();
         var screen = new Screen(navigator, texts, scale, visit, languages);
         var frame = new Frame(screens.view(route, screen), screen, sample.map(texts::get), screens);

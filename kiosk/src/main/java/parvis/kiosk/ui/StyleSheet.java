@@ -22,7 +22,9 @@ public final class StyleSheet {
             "staff-records",
             "staff-lately",
             "staff-practice",
-            "residents");
+            "residents",
+            "comfort",
+            "contrast");
     private static final List<String> SIZES = List.of("low", "high", "wide", "upright", "roomy");
 
     /// Read once.

@@ -19,13 +19,14 @@ import parvis.kiosk.ui.control.Borrowed;
 /// screens. Keys are `<screen>.<element>[.<state>]`. What a language lacks is said in plain French, else in French, and
 /// marked as [Borrowed].
 public final class Texts {
-    private static final List<String> RESIDENTS = List.of("texts", "places", "rights", "help", "voice");
+    private static final List<String> RESIDENTS = List.of("texts", "places", "rights", "help", "voice", "comfort");
     private static final List<String> BUNDLES = List.of(
             "texts",
             "places",
             "rights",
             "help",
             "voice",
+            "comfort",
             "staff-entry",
             "staff-sessions",
             "staff-records",

@@ -3,6 +3,7 @@ package parvis.kiosk.ui;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -26,16 +27,20 @@ final class Touches {
     private final Supplier<StaffLock> staff;
     private final Runnable here;
     private final KeyRepeat repeat = new KeyRepeat();
+    private final Tremor tremor = new Tremor();
+    private final Supplier<Duration> delay;
     private Instant changed;
     private boolean swallowing;
     private boolean down;
 
     /// @param staff the team's door
+    /// @param delay so long what was just pressed is deaf
     /// @param here hears that somebody is there
-    Touches(Navigator navigator, Clock clock, Supplier<StaffLock> staff, Runnable here) {
+    Touches(Navigator navigator, Clock clock, Supplier<StaffLock> staff, Supplier<Duration> delay, Runnable here) {
         this.navigator = navigator;
         this.clock = clock;
         this.staff = staff;
+        this.delay = delay;
         this.here = here;
         changed = clock.instant().minus(SETTLES);
     }
@@ -57,7 +62,7 @@ final class Touches {
     private void mouse(MouseEvent event) {
         if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
             // A second finger, or a second button: neither presses anything.
-            swallowing = down || (asleep() && !wakes(event)) || settling();
+            swallowing = down || (asleep() && !wakes(event)) || settling() || trembles(event);
             down = true;
             here.run();
         }
@@ -67,6 +72,9 @@ final class Touches {
             swallowing = false;
         }
         if (!swallowed) {
+            if (event.getEventType() == MouseEvent.MOUSE_RELEASED) {
+                pressable(event).ifPresent(pressed -> tremor.pressed(pressed, clock.instant()));
+            }
             return;
         }
         event.consume();
@@ -81,11 +89,21 @@ final class Touches {
     }
 
     private static boolean wakes(MouseEvent event) {
+        return pressable(event).filter(Pressable::wakes).isPresent();
+    }
+
+    private boolean trembles(MouseEvent event) {
+        return pressable(event)
+                .filter(pressed -> tremor.again(pressed, clock.instant(), delay.get()))
+                .isPresent();
+    }
+
+    private static Optional<Pressable> pressable(MouseEvent event) {
         var at = event.getTarget() instanceof Node node ? node : null;
         while (at != null && !(at instanceof Pressable)) {
             at = at.getParent();
         }
-        return at instanceof Pressable pressable && pressable.wakes();
+        return at instanceof Pressable pressable ? Optional.of(pressable) : Optional.empty();
     }
 
     private boolean settling() {
@@ -94,7 +112,7 @@ final class Touches {
     }
 
     private void key(KeyEvent event) {
-        if (repeat.repeats(event, clock.instant())) {
+        if (repeat.repeats(event, clock.instant(), delay.get())) {
             event.consume();
             return;
         }

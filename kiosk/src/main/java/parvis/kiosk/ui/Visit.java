@@ -63,7 +63,7 @@ public final class Visit {
 
     /// Calls that when something that is seen changes.
     void onSeen(Runnable changed) {
-        for (ObservableValue<?> seen : List.of(language, large, contrast, lowControls, calm, speech)) {
+        for (ObservableValue<?> seen : List.of(language, large, contrast, lowControls, calm, keyDelay, speech)) {
             seen.addListener((_, _, _) -> changed.run());
         }
     }
@@ -73,6 +73,11 @@ public final class Visit {
         speech.set(false);
         loudness.set(Loudness.STANDARD);
         language.set(Language.FRENCH);
+        resetComfort();
+    }
+
+    /// As every visit begins, all but language and voice: how the screen looks and answers hands.
+    public void resetComfort() {
         large.set(false);
         contrast.set(false);
         lowControls.set(false);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ final class KeyRepeatTest {
     private final List<Long> strokes = new ArrayList<>();
     private final List<Long> letGo = new ArrayList<>();
     private String written = "";
+    private Duration deaf = Duration.ZERO;
 
     @Test
     void a_held_key_is_one_stroke_and_one_release() {
@@ -62,6 +64,19 @@ final class KeyRepeatTest {
         assertEquals(List.of(0L, 160L, 320L), strokes);
         assertEquals(3, letGo.size());
         assertEquals("111", written);
+    }
+
+    @Test
+    void a_hand_that_trembles_may_have_a_key_deaf_for_longer_and_the_next_key_not() {
+        deaf = Duration.ofSeconds(1);
+        press(0, KeyCode.NUMPAD1);
+        release(80, KeyCode.NUMPAD1);
+        press(900, KeyCode.NUMPAD1);
+        release(950, KeyCode.NUMPAD1);
+        press(960, KeyCode.NUMPAD2);
+        release(980, KeyCode.NUMPAD2);
+        press(1_960, KeyCode.NUMPAD1);
+        assertEquals(List.of(0L, 960L, 1_960L), strokes);
     }
 
     @Test
@@ -117,6 +132,6 @@ final class KeyRepeatTest {
     }
 
     private boolean repeats(long at, EventType<KeyEvent> type, KeyCode code) {
-        return repeat.repeats(new KeyEvent(type, "", "", code, false, false, false, false), START.plusMillis(at));
+        return repeat.repeats(new KeyEvent(type, "", "", code, false, false, false, false), START.plusMillis(at), deaf);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
@@ -16,11 +17,17 @@ import org.junit.jupiter.api.Test;
 /// The tokens of `kiosk.css`, as numbers.
 final class PaletteTest {
     private static final Path STYLE = Path.of("src/main/resources/parvis/kiosk/kiosk.css");
+    private static final Path STRONG = Path.of("src/main/resources/parvis/kiosk/contrast.css");
+    private static final List<String> DOORS = List.of("-blue", "-green", "-plum", "-rust", "-teal", "-slate");
     private static final Pattern TOKEN = Pattern.compile("\\s(-[a-z0-9-]+):\\s*(#[0-9A-Fa-f]{6});");
 
     private static Map<String, Color> tokens() throws IOException {
+        return tokens(STYLE);
+    }
+
+    private static Map<String, Color> tokens(Path sheet) throws IOException {
         var tokens = new HashMap<String, Color>();
-        TOKEN.matcher(Files.readString(STYLE))
+        TOKEN.matcher(Files.readString(sheet))
                 .results()
                 .forEach(match -> tokens.put(match.group(1), Color.web(match.group(2))));
         return tokens;
@@ -66,6 +73,23 @@ final class PaletteTest {
     @Test
     void what_is_on_stands_out_from_the_bar_and_reads() throws IOException {
         assertTrue(ratio(tokens(), "-ink", "-card") >= 7);
+    }
+
+    @Test
+    void strong_colours_are_black_white_and_yellow_and_each_reads_on_the_other_at_seven_to_one() throws IOException {
+        var usual = tokens();
+        var strong = tokens(STRONG);
+        assertEquals(Set.of(Color.BLACK, Color.WHITE, Color.web("#FFE500")), Set.copyOf(strong.values()));
+        usual.keySet().forEach(token -> assertTrue(strong.containsKey(token), token));
+        for (var ground : List.of("-paper", "-card", "-soft-sun", "-soft-blue", "-soft-green", "-soft-rust")) {
+            for (var ink : List.of("-ink", "-ink-2", "-warn", "-touch", "-line")) {
+                assertTrue(ratio(strong, ink, ground) >= 7, ink + " on " + ground);
+            }
+        }
+        for (var door : DOORS) {
+            assertTrue(ratio(strong, "-paper", door) >= 7, door);
+        }
+        assertTrue(ratio(strong, "-paper", "-sun") >= 7);
     }
 
     @Test

@@ -221,6 +221,7 @@ final class ScreenRig {
         routes.put("attract", new Route.Attract());
         routes.put("home", new Route.Home());
         routes.put("languages", new Route.Languages());
+        routes.put("comfort", new Route.Comfort());
         routes.put("help", new HelpRoute.Ask());
         routes.put("help-called", new HelpRoute.Called(1));
         routes.put("needs", new PlacesRoute.Needs());

@@ -24,10 +24,12 @@ public final class ThanksView extends StackPane implements Ticking {
     private final Words line = new Words("", "centred");
     private final Words left = new Words("", "quiet", "centred");
     private final Pressable undo;
+    private final Screen screen;
 
     /// @param model what is said
     public ThanksView(ThanksViewModel model, Screen screen) {
         this.model = model;
+        this.screen = screen;
         var texts = screen.texts();
         undo = BigButton.outlined(Glyph.UNDO, texts.get("thanks.undo.button"), model::undo);
         var done = BigButton.filled(texts.get("idle.done"), screen.navigator()::leave, "rust");
@@ -55,7 +57,12 @@ public final class ThanksView extends StackPane implements Ticking {
         title.say(state.title());
         line.say(state.line());
         undo.setVisible(state.undo().isPresent());
-        left.say(state.undo().orElse(""));
+        left.say(state.undo().map(this::leaving).orElse(""));
+    }
+
+    /// Who wants nothing to move sees no seconds run.
+    private String leaving(String seconds) {
+        return screen.visit().calm().get() ? screen.texts().get("comfort.undo") : seconds;
     }
 
     @Override

@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 /// The controls that never move: at the bottom of every screen, in the same order.
 public final class BottomBar extends StackPane {
     private static final int FEW = 4;
+    private static final int MANY = 7;
 
     /// @param items the controls, from the left
     /// @param low whether the screen is low: words stand beside their pictograms, unless there are many
@@ -16,12 +17,13 @@ public final class BottomBar extends StackPane {
         getStyleClass().add("bottom-bar");
         var beside = low && items.size() <= FEW;
         getChildren()
-                .add(new BarRows(
-                        items.stream().map(item -> button(item, beside, low)).toList()));
+                .add(new BarRows(items.stream()
+                        .map(item -> button(item, beside, low || items.size() > MANY))
+                        .toList()));
     }
 
-    private static Pressable button(Item item, boolean beside, boolean low) {
-        var content = content(item, beside, low);
+    private static Pressable button(Item item, boolean beside, boolean brief) {
+        var content = content(item, beside, brief);
         var button = new Pressable(item.label(), content, item.action(), "bottom-button");
         item.on().ifPresent(on -> {
             Heard.on(on, button);
@@ -32,9 +34,9 @@ public final class BottomBar extends StackPane {
         return button;
     }
 
-    private static Pane content(Item item, boolean beside, boolean low) {
+    private static Pane content(Item item, boolean beside, boolean brief) {
         var pictogram = new Pictogram(item.glyph(), "bottom-pictogram");
-        var words = new Words(low ? item.brief() : item.label(), "bottom-words", "centred");
+        var words = new Words(brief ? item.brief() : item.label(), "bottom-words", "centred");
         if (beside) {
             var row = Boxes.row("bottom-content", pictogram, words);
             row.setAlignment(Pos.CENTER);
