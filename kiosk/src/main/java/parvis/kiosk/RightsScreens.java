@@ -9,6 +9,7 @@ import parvis.kiosk.ui.Background;
 import parvis.kiosk.ui.RightsRoute;
 import parvis.kiosk.ui.Route;
 import parvis.kiosk.ui.Screen;
+import parvis.kiosk.ui.Texts;
 import parvis.kiosk.ui.rights.AllRightsView;
 import parvis.kiosk.ui.rights.ChecklistView;
 import parvis.kiosk.ui.rights.ChecklistViewModel;
@@ -22,6 +23,7 @@ import parvis.kiosk.ui.rights.RightView;
 import parvis.kiosk.ui.rights.RightViewModel;
 import parvis.kiosk.ui.rights.TakeAwayView;
 import parvis.kiosk.ui.rights.TakeAwayViewModel;
+import parvis.kiosk.ui.rights.Told;
 import parvis.kiosk.ui.rights.UrgentView;
 import parvis.protocol.message.LifeEventId;
 
@@ -43,7 +45,9 @@ final class RightsScreens {
         }
     }
 
-    Parent view(RightsRoute route, RightsBook book, Screen screen) {
+    /// @param french as the catalogue says it: what an enquiry is about stays the same when the language changes
+    Parent view(RightsRoute route, RightsBook french, Screen screen) {
+        var book = french.retold(new Told(screen.texts()));
         var navigator = screen.navigator();
         return switch (route) {
             case RightsRoute.Events(var first) ->
@@ -51,30 +55,31 @@ final class RightsScreens {
                         book.events(),
                         screen,
                         event -> {
-                            enquiries.begin(event);
+                            french.event(event.id()).ifPresent(enquiries::begin);
                             navigator.go(new RightsRoute.Question(event.id(), 0));
                         },
                         first,
                         turned -> navigator.remember(new RightsRoute.Events(turned)));
-            case RightsRoute.Question(var id, var number) -> question(id, number, book, screen);
+            case RightsRoute.Question(var id, var number) -> question(id, number, french, book, screen);
             case RightsRoute.Checklist(var id, var first) ->
                 about(
                         id,
-                        book,
+                        french,
                         screen,
                         event -> new ChecklistView(
-                                checklist(event, book, screen),
+                                checklist(event, book, screen.texts()),
                                 screen,
                                 first,
                                 turned -> navigator.remember(new RightsRoute.Checklist(id, turned))));
             case RightsRoute.TakeAway(var id) ->
                 about(
                         id,
-                        book,
+                        french,
                         screen,
                         event -> new TakeAwayView(
                                 new TakeAwayViewModel(
-                                        checklist(event, book, screen),
+                                        checklist(event, book, screen.texts()),
+                                        checklist(event, french, screen.texts().printed()),
                                         kiosk.team().printer(),
                                         background,
                                         screen.texts()),
@@ -107,10 +112,10 @@ final class RightsScreens {
         };
     }
 
-    private Parent question(LifeEventId id, int number, RightsBook book, Screen screen) {
+    private Parent question(LifeEventId id, int number, RightsBook french, RightsBook book, Screen screen) {
         return about(
                 id,
-                book,
+                french,
                 screen,
                 event -> number < event.questions().size()
                         ? new QuestionView(
@@ -124,7 +129,7 @@ final class RightsScreens {
         return book.event(id).map(view).orElseGet(() -> new GoneView(screen));
     }
 
-    private ChecklistViewModel checklist(LifeEvent event, RightsBook book, Screen screen) {
-        return new ChecklistViewModel(enquiries.about(event), book, screen.texts());
+    private ChecklistViewModel checklist(LifeEvent event, RightsBook book, Texts texts) {
+        return new ChecklistViewModel(enquiries.about(event), book, texts);
     }
 }

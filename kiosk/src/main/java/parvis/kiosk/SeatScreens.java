@@ -162,7 +162,7 @@ final class SeatScreens {
                 patience,
                 () -> team.entries().note(EntryLog.Event.GUESSED, clock.instant()),
                 this::arrived,
-                () -> team.house().notice(),
+                () -> team.house().notice(screen.texts()::get),
                 team.printer(),
                 team.calendar(),
                 clock,

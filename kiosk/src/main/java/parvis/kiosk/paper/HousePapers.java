@@ -17,6 +17,9 @@ public interface HousePapers {
     /// What people are told before they give a name.
     Notice notice();
 
+    /// The same, in the words of another language.
+    Notice notice(Wording wording);
+
     /// Both layers of it, to print.
     Paper.Page noticePaper();
 

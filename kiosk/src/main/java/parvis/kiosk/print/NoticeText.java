@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import parvis.kiosk.paper.Notice;
 import parvis.kiosk.paper.Notice.Section;
 import parvis.kiosk.paper.Paper;
+import parvis.kiosk.paper.Wording;
 import parvis.kiosk.staff.Settings;
 
 /// What people are told, in plain words, with this house's name and how long it keeps names.
@@ -17,7 +18,7 @@ final class NoticeText {
         this.texts = texts;
     }
 
-    Notice of(Settings settings) {
+    static Notice of(Settings settings, Wording texts) {
         var centre = settings.centre().name();
         return new Notice(
                 texts.get("papers.notice.title"),
@@ -30,12 +31,12 @@ final class NoticeText {
                         texts.get("papers.notice.phone"),
                         texts.get("papers.notice.rights")),
                 texts.get("papers.notice.more"),
-                second(settings));
+                second(settings, texts));
     }
 
-    private List<Section> second(Settings settings) {
+    private static List<Section> second(Settings settings, Wording texts) {
         return List.of(
-                who(settings),
+                who(settings, texts),
                 new Section(texts.get("papers.notice.why"), List.of(texts.get("papers.notice.why.text"))),
                 new Section(texts.get("papers.notice.see"), List.of(texts.get("papers.notice.see.text"))),
                 new Section(
@@ -54,7 +55,7 @@ final class NoticeText {
                 new Section(texts.get("papers.notice.complain"), List.of(texts.get("papers.notice.complain.text"))));
     }
 
-    private Section who(Settings settings) {
+    private static Section who(Settings settings, Wording texts) {
         var centre = settings.centre();
         var house = Stream.of(centre.name(), centre.address(), centre.representative())
                 .filter(text -> !text.isBlank())
@@ -62,13 +63,13 @@ final class NoticeText {
         return new Section(
                 texts.get("papers.notice.who"),
                 List.of(
-                        house.isEmpty() ? known("") : String.join(", ", house),
-                        texts.get("papers.notice.who.contact", known(centre.contact())),
-                        texts.get("papers.notice.who.officer", known(settings.officer()))));
+                        house.isEmpty() ? known("", texts) : String.join(", ", house),
+                        texts.get("papers.notice.who.contact", known(centre.contact(), texts)),
+                        texts.get("papers.notice.who.officer", known(settings.officer(), texts))));
     }
 
-    private String known(String text) {
-        return text.isBlank() ? texts.get("papers.unknown") : text;
+    private static String known(String text, Wording texts) {
+        return text.isBlank() ? texts.get("papers.notice.unknown") : text;
     }
 
     Paper.Page paper(Notice notice) {

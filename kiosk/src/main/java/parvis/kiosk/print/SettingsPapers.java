@@ -8,6 +8,7 @@ import parvis.kiosk.paper.HousePapers;
 import parvis.kiosk.paper.Notice;
 import parvis.kiosk.paper.Paper;
 import parvis.kiosk.paper.Register;
+import parvis.kiosk.paper.Wording;
 import parvis.kiosk.staff.Settings;
 
 /// The house's papers from the settings as they are when a paper is asked for.
@@ -15,6 +16,7 @@ public final class SettingsPapers implements HousePapers {
     private final Supplier<Settings> settings;
     private final Supplier<LocalDate> today;
     private final RegisterText register;
+    private final PaperTexts texts;
     private final NoticeText notice;
 
     /// Papers of one terminal.
@@ -23,6 +25,7 @@ public final class SettingsPapers implements HousePapers {
         this.settings = settings;
         this.today = today;
         register = new RegisterText(texts);
+        this.texts = texts;
         notice = new NoticeText(texts);
     }
 
@@ -43,7 +46,12 @@ public final class SettingsPapers implements HousePapers {
 
     @Override
     public Notice notice() {
-        return notice.of(settings.get());
+        return notice(texts::get);
+    }
+
+    @Override
+    public Notice notice(Wording wording) {
+        return NoticeText.of(settings.get(), wording);
     }
 
     @Override

@@ -28,10 +28,25 @@ public record Desk(
         helpsFor = List.copyOf(helpsFor);
     }
 
+    Desk retold(Retelling how) {
+        return new Desk(
+                id,
+                how.name(name),
+                how.sentence(purpose),
+                numbers.stream().map(line -> line.retold(how)).toList(),
+                url,
+                doors.stream().map(door -> door.retold(how)).toList(),
+                helpsFor);
+    }
+
     /// A place of this town.
     ///
     /// @param place which
     /// @param name as on its door
     /// @param address as the source has it
-    public record Door(PlaceId place, String name, Optional<String> address) {}
+    public record Door(PlaceId place, String name, Optional<String> address) {
+        Door retold(Retelling how) {
+            return new Door(place, how.name(name), address.map(how::name));
+        }
+    }
 }

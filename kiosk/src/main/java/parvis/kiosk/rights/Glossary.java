@@ -21,7 +21,11 @@ public final class Glossary {
     ///
     /// @param word as in a sentence
     /// @param plain its explanation
-    public record Word(String word, String plain) {}
+    public record Word(String word, String plain) {
+        Word retold(Retelling how) {
+            return new Word(word, how.sentence(plain));
+        }
+    }
 
     private record Entry(Word word, Pattern pattern) {
         boolean isIn(String text) {

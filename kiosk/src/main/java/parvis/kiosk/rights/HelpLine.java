@@ -19,6 +19,17 @@ public record HelpLine(
         Optional<String> price,
         Optional<String> hours,
         boolean urgent) {
+    HelpLine retold(Retelling how) {
+        return new HelpLine(
+                number,
+                display,
+                how.name(name),
+                how.sentence(use),
+                price.map(how::sentence),
+                hours.map(how::sentence),
+                urgent);
+    }
+
     /// The same number, for another reason.
     public HelpLine forUse(String reason) {
         return new HelpLine(number, display, name, reason, price, hours, urgent);

@@ -31,13 +31,29 @@ public record LifeEvent(
         urgent = List.copyOf(urgent);
     }
 
+    LifeEvent retold(Retelling how) {
+        return new LifeEvent(
+                id,
+                how.sentence(how.plain() ? plainTitle : title),
+                how.sentence(plainTitle),
+                rights,
+                askAt,
+                questions.stream().map(question -> question.retold(how)).toList(),
+                urgent.stream().map(line -> line.retold(how)).toList(),
+                sensitive);
+    }
+
     /// A question that is answered with yes, no, or not at all.
     ///
     /// @param text as it is asked
     /// @param yes what a yes changes
     /// @param no what a no changes
     /// @param sensitive offers a quick exit
-    public record Question(String text, Effect yes, Effect no, boolean sensitive) {}
+    public record Question(String text, Effect yes, Effect no, boolean sensitive) {
+        Question retold(Retelling how) {
+            return new Question(how.sentence(text), yes, no, sensitive);
+        }
+    }
 
     /// What an answer changes in the list.
     ///

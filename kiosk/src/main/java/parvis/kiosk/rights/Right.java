@@ -52,6 +52,27 @@ public record Right(
         terms = List.copyOf(terms);
     }
 
+    Right retold(Retelling how) {
+        return new Right(
+                id,
+                how.name(name),
+                theme.retold(how),
+                how.sentence(purpose),
+                how.sentences(audience),
+                how.sentences(limits),
+                how.sentences(bring),
+                askAt.stream().map(desk -> desk.retold(how)).toList(),
+                help.stream().map(desk -> desk.retold(how)).toList(),
+                url,
+                numbers.stream().map(line -> line.retold(how)).toList(),
+                sensitive,
+                how.sentence(source),
+                readOn,
+                checkBy,
+                proofread,
+                terms);
+    }
+
     /// Whether nobody has read it again in time: then an agent is to be asked.
     public boolean overdue(LocalDate today) {
         return today.isAfter(checkBy);
@@ -61,5 +82,9 @@ public record Right(
     ///
     /// @param id its id
     /// @param label what people call it
-    public record Theme(String id, String label) {}
+    public record Theme(String id, String label) {
+        Theme retold(Retelling how) {
+            return new Theme(id, how.sentence(label));
+        }
+    }
 }

@@ -26,6 +26,7 @@ public final class RightsBook {
     private final Map<OperatorId, Desk> desks;
     private final List<HelpLine> numbers;
     private final Glossary glossary;
+    private final List<Glossary.Word> words;
 
     /// @param themes in the order of the screen
     /// @param rights all
@@ -45,7 +46,8 @@ public final class RightsBook {
         this.events = byId(events.stream(), LifeEvent::id);
         this.desks = byId(desks.stream(), Desk::id);
         this.numbers = List.copyOf(numbers);
-        this.glossary = new Glossary(words);
+        this.words = List.copyOf(words);
+        this.glossary = new Glossary(this.words);
     }
 
     private static Comparator<Right> alphabetically() {
@@ -54,6 +56,17 @@ public final class RightsBook {
 
     private static <K, V> Map<K, V> byId(Stream<V> values, Function<V, K> id) {
         return values.collect(Collectors.toMap(id, Function.identity(), (first, _) -> first, LinkedHashMap::new));
+    }
+
+    /// The same, as it is told to who reads another language.
+    public RightsBook retold(Retelling how) {
+        return new RightsBook(
+                themes.stream().map(theme -> theme.retold(how)).toList(),
+                rights.values().stream().map(right -> right.retold(how)).toList(),
+                events.values().stream().map(event -> event.retold(how)).toList(),
+                desks.values().stream().map(desk -> desk.retold(how)).toList(),
+                numbers.stream().map(line -> line.retold(how)).toList(),
+                words.stream().map(word -> word.retold(how)).toList());
     }
 
     /// Whether there is nothing to show: the door is hidden then.

@@ -18,6 +18,7 @@ public final class DateWords {
     private final DateTimeFormatter clock;
     private final DateTimeFormatter day;
     private final DateTimeFormatter brief;
+    private final DateTimeFormatter dated;
 
     private DateWords(Texts texts) {
         this.texts = texts;
@@ -26,6 +27,7 @@ public final class DateWords {
         clock = DateTimeFormatter.ofPattern("HH:mm").localizedBy(locale);
         day = DateTimeFormatter.ofLocalizedPattern("MMMMEEEEd").localizedBy(locale);
         brief = DateTimeFormatter.ofLocalizedPattern("MMMEd").localizedBy(locale);
+        dated = DateTimeFormatter.ofLocalizedPattern("yMMMMd").localizedBy(locale);
     }
 
     static DateWords of(Texts texts) {
@@ -60,6 +62,14 @@ public final class DateWords {
         return french ? Dates.shortDay(date) : brief.format(date);
     }
 
+    /// « 26 novembre 2026 », « 1er mars 2027 »
+    public String dated(LocalDate date) {
+        if (!french) {
+            return dated.format(date);
+        }
+        return Dates.number(date) + "\u00a0" + month(date) + " " + date.getYear();
+    }
+
     /// « jeudi »
     public String weekday(LocalDate date) {
         return date.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, locale);
@@ -76,6 +86,11 @@ public final class DateWords {
     /// « 1er », « 26 »
     public String number(LocalDate date) {
         return french ? Dates.number(date) : String.valueOf(date.getDayOfMonth());
+    }
+
+    /// « déc. », where there is little room
+    public String shortMonth(LocalDate date) {
+        return french ? Dates.shortMonth(date) : date.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, locale);
     }
 
     /// « novembre »

@@ -1,6 +1,7 @@
 package parvis.kiosk.ui;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Optional;
 import parvis.kiosk.workshop.Session;
@@ -54,21 +55,39 @@ public final class SessionWords {
 
     /// « aujourd’hui, 14 h », « demain, 14 h », « jeudi 26 novembre, 14 h »
     public String when(Session session, LocalDate today) {
-        return day(session.start().toLocalDate(), today) + ", "
-                + texts.dates().hour(session.start().toLocalTime());
+        return texts.get(
+                "workshops.when",
+                day(session.start().toLocalDate(), today),
+                texts.dates().hour(session.start().toLocalTime()));
     }
 
     /// « Déplacé. Avant : mardi 24 novembre, 15 h », where it has another time now
     public Optional<String> moved(Session session) {
-        return session.movedFrom()
-                .map(before ->
-                        texts.get("session.moved", Dates.day(before.toLocalDate()), Dates.hour(before.toLocalTime())));
+        return session.movedFrom().map(this::moved);
+    }
+
+    /// « Déplacé. Avant : mardi 24 novembre, 15 h »
+    public String moved(LocalDateTime before) {
+        return texts.get(
+                "session.moved",
+                texts.dates().day(before.toLocalDate()),
+                texts.dates().hour(before.toLocalTime()));
+    }
+
+    /// « jeudi 26 novembre, 14 h à 15 h 30 »
+    public String dayAndHours(LocalDateTime start, int minutes) {
+        return texts.get(
+                "workshops.when",
+                texts.dates().day(start.toLocalDate()),
+                texts.dates().hours(start, minutes));
     }
 
     /// « 14 h, ici », « 10 h, Ludothèque du Pont Yblon »
     public String hourAndPlace(Session session) {
-        return texts.dates().hour(session.start().toLocalTime()) + ", "
-                + (session.here() ? texts.get("session.here") : texts.name(session.placeName()));
+        return texts.get(
+                "workshops.when",
+                texts.dates().hour(session.start().toLocalTime()),
+                session.here() ? texts.get("session.here") : texts.name(session.placeName()));
     }
 
     private String day(LocalDate day, LocalDate today) {

@@ -19,7 +19,10 @@ import parvis.kiosk.ui.control.Borrowed;
 /// screens. Keys are `<screen>.<element>[.<state>]`. What a language lacks is said in plain French, else in French, and
 /// marked as [Borrowed].
 public final class Texts {
-    private static final List<String> RESIDENTS = List.of("texts", "places", "rights", "help", "voice", "comfort");
+    private static final List<String> RESIDENTS =
+            List.of("texts", "places", "rights", "help", "voice", "comfort", "papers");
+    private static final String PAPERS = "papers.";
+    private static final String NOTICE = "papers.notice.";
     private static final List<String> BUNDLES = List.of(
             "texts",
             "places",
@@ -74,6 +77,8 @@ public final class Texts {
     static Set<String> residentsKeys() {
         return RESIDENTS.stream()
                 .flatMap(bundle -> read("/parvis/kiosk/" + bundle + ".properties").keySet().stream())
+                // Of the papers they read what they are told of their data, on the screen too.
+                .filter(key -> !key.startsWith(PAPERS) || key.startsWith(NOTICE))
                 .collect(Collectors.toSet());
     }
 
@@ -121,6 +126,17 @@ public final class Texts {
     /// A French name, of a place or a session: to be spoken as French, and not to be marked for the eye.
     public String name(String name) {
         return language.french() ? name : Borrowed.name(name);
+    }
+
+    /// What is put on paper: without marks, and in plain French where the printers lack the language's letters.
+    public Texts printed() {
+        var all = new HashMap<>(french);
+        all.putAll(plain);
+        if (language.font().isEmpty()) {
+            all.putAll(own);
+        }
+        var printed = language.font().isEmpty() ? language : Language.FRENCH;
+        return new Texts(printed, all, Map.of(), Map.of());
     }
 
     private static String said(String pattern, Locale locale, Object... values) {

@@ -39,7 +39,7 @@ final class RightsScreensIT {
         assertEquals(Map.of(), faults);
     }
 
-    private static Map<String, Route> routes() {
+    static Map<String, Route> routes() {
         var bills = new LifeEventId("loyer-energie");
         var violence = new LifeEventId("violences");
         var routes = new LinkedHashMap<String, Route>();

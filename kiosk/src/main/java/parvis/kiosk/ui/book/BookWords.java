@@ -11,6 +11,7 @@ import parvis.kiosk.booking.Phone;
 import parvis.kiosk.booking.Visit;
 import parvis.kiosk.ui.Texts;
 import parvis.kiosk.ui.book.BookState.Way;
+import parvis.kiosk.ui.control.Borrowed;
 import parvis.kiosk.workshop.Session;
 
 /// What is said on the way to a code.
@@ -41,11 +42,11 @@ final class BookWords {
 
     /// What goes with the date into a telephone.
     String keep(BookingCode code) {
-        return texts.get("book.calendar", halves(code));
+        return Borrowed.plain(texts.get("book.calendar", halves(code)));
     }
 
     private String which(Session session) {
-        return texts.get("book.which", session.title(), desk.when(session));
+        return texts.get("book.which", texts.name(session.title()), desk.when(session));
     }
 
     BookState.Before before(Session session) {
@@ -79,12 +80,12 @@ final class BookWords {
 
     private List<String> about(Session session) {
         var lines = new ArrayList<String>();
-        lines.add(session.title());
+        lines.add(texts.name(session.title()));
         lines.add(desk.when(session));
         lines.add(desk.where(session));
         session.own()
                 .flatMap(details -> details.bring())
-                .ifPresent(bring -> lines.add(texts.get("workshops.bring", bring)));
+                .ifPresent(bring -> lines.add(texts.get("workshops.bring", texts.content(bring))));
         return lines;
     }
 
@@ -132,6 +133,20 @@ final class BookWords {
                 List.of(
                         new Way(texts.get("book.same.no"), model::home, true),
                         new Way(texts.get("book.same.yes"), model::forSomebodyElse, false)));
+    }
+
+    /// As on the screen, without what the screen marks.
+    BookState.Done slip(BookDraft draft, BookDraft.Made made, Session session) {
+        var shown = done(draft, made, session);
+        return new BookState.Done(
+                shown.title(),
+                shown.brief(),
+                shown.code(),
+                shown.calendar(),
+                shown.lines().stream().map(Borrowed::plain).toList(),
+                shown.said(),
+                shown.waits(),
+                shown.prints());
     }
 
     BookState.Done done(BookDraft draft, BookDraft.Made made, Session session) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import parvis.kiosk.booking.Booking;
 import parvis.kiosk.booking.BookingCode;
-import parvis.kiosk.ui.Dates;
+import parvis.kiosk.ui.SessionWords;
 import parvis.kiosk.ui.Texts;
 import parvis.kiosk.ui.book.BookState.Way;
 import parvis.kiosk.ui.book.MineDraft.Found;
@@ -97,13 +97,10 @@ final class MineWords {
 
     private void about(PlannedSession session, Booking booking, List<String> lines) {
         news(session, booking).ifPresent(lines::add);
-        lines.add(session.title());
-        lines.add(texts.get(
-                "workshops.when",
-                Dates.day(session.start().toLocalDate()),
-                Dates.hours(session.start(), session.minutes())));
+        lines.add(texts.name(session.title()));
+        lines.add(new SessionWords(texts).dayAndHours(session.start(), session.minutes()));
         lines.add(where(session));
-        session.details().bring().ifPresent(bring -> lines.add(texts.get("workshops.bring", bring)));
+        session.details().bring().ifPresent(bring -> lines.add(texts.get("workshops.bring", texts.content(bring))));
         if (booking.present().orElse(0) > 0) {
             lines.add(texts.get("mine.here"));
         }
@@ -112,9 +109,12 @@ final class MineWords {
     private String where(PlannedSession session) {
         var place = desk.sessions()
                 .session(session.id())
-                .map(shown -> shown.placeName())
+                .map(shown -> texts.name(shown.placeName()))
                 .orElse("");
-        return session.details().room().map(room -> place + ", " + room).orElse(place);
+        return session.details()
+                .room()
+                .map(room -> place + ", " + texts.name(room))
+                .orElse(place);
     }
 
     /// What changed since it was booked.
@@ -123,9 +123,7 @@ final class MineWords {
             return Optional.empty();
         }
         if (session.movedFrom().isPresent()) {
-            return session.movedFrom()
-                    .map(before -> texts.get(
-                            "session.moved", Dates.day(before.toLocalDate()), Dates.hour(before.toLocalTime())));
+            return session.movedFrom().map(new SessionWords(texts)::moved);
         }
         return booking.tell().flatMap(news -> switch (news) {
             case PROMOTED -> Optional.of(texts.get("mine.promoted"));
@@ -175,7 +173,7 @@ final class MineWords {
     MineState.Told arrived(Found found) {
         var lines = new ArrayList<String>();
         found.session().ifPresent(session -> {
-            lines.add(session.title());
+            lines.add(texts.name(session.title()));
             lines.add(where(session));
         });
         lines.add(texts.get("first.kept"));

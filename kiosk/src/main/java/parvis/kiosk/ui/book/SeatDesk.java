@@ -12,8 +12,8 @@ import parvis.kiosk.paper.Notice;
 import parvis.kiosk.paper.Paper;
 import parvis.kiosk.paper.Printer;
 import parvis.kiosk.ui.Background;
-import parvis.kiosk.ui.Dates;
 import parvis.kiosk.ui.Navigator;
+import parvis.kiosk.ui.SessionWords;
 import parvis.kiosk.ui.Texts;
 import parvis.kiosk.ui.workshop.Ways;
 import parvis.kiosk.workshop.CalendarFile;
@@ -54,24 +54,41 @@ public record SeatDesk(
         Background background,
         Navigator navigator,
         Texts texts) {
+    /// The same, for what is put on paper.
+    SeatDesk onPaper() {
+        return new SeatDesk(
+                sessions,
+                planning,
+                bookings,
+                ways,
+                visit,
+                patience,
+                guessed,
+                arrivals,
+                notice,
+                printer,
+                calendar,
+                clock,
+                background,
+                navigator,
+                texts.printed());
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }
 
     /// « jeudi 26 novembre, 14 h à 15 h 30 »
     String when(Session session) {
-        return texts.get(
-                "workshops.when",
-                Dates.day(session.start().toLocalDate()),
-                Dates.hours(session.start(), session.minutes()));
+        return new SessionWords(texts).dayAndHours(session.start(), session.minutes());
     }
 
     /// Where in words: the place, and the room where it is known.
     String where(Session session) {
         return session.own()
                 .flatMap(details -> details.room())
-                .map(room -> session.placeName() + ", " + room)
-                .orElse(session.placeName());
+                .map(room -> texts.name(session.placeName()) + ", " + texts.name(room))
+                .orElseGet(() -> texts.name(session.placeName()));
     }
 
     /// Does what blocks, for this visitor alone: who comes next hears nothing of it.

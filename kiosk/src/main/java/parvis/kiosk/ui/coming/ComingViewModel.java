@@ -38,11 +38,11 @@ public final class ComingViewModel {
                 .limit(MOST_MEETINGS)
                 .map(session -> new Choice(
                         new Purpose.Meeting(session.id(), session.title()),
-                        session.title(),
+                        texts.name(session.title()),
                         texts.get(
                                 "coming.meeting",
                                 texts.dates().hour(session.start().toLocalTime()))));
-        var services = desks.desks().stream().map(desk -> new Choice(desk, desk.label(), ""));
+        var services = desks.desks().stream().map(desk -> new Choice(desk, texts.name(desk.label()), ""));
         choices = Stream.concat(services, meetings).toList();
     }
 

@@ -30,7 +30,7 @@ public final class FirstTimeViewModel {
 
     /// « Vous venez pour : CCAS »
     public String about() {
-        return texts.get("first.about", purpose.label());
+        return texts.get("first.about", texts.name(purpose.label()));
     }
 
     /// It is their first visit this year.

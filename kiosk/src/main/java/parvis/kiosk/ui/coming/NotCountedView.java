@@ -20,8 +20,9 @@ public final class NotCountedView extends StackPane {
         var notice = Notice.of(
                 Glyph.WARNING,
                 route.visit()
-                        ? texts.get("failed.answer.what", route.purpose().label())
-                        : texts.get("failed.what", route.purpose().label()),
+                        ? texts.get(
+                                "failed.answer.what", texts.name(route.purpose().label()))
+                        : texts.get("failed.what", texts.name(route.purpose().label())),
                 texts.get("failed.then"),
                 "sun");
         var again = BigButton.filled(

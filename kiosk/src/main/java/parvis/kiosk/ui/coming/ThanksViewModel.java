@@ -35,7 +35,7 @@ public final class ThanksViewModel {
         this.since = now;
         state = new ReadOnlyObjectWrapper<>(new State(
                 texts.get("thanks.title"),
-                texts.get("thanks.noted", route.purpose().label()),
+                texts.get("thanks.noted", texts.name(route.purpose().label())),
                 Optional.of(texts.get("thanks.undo", UNDO.toSeconds()))));
     }
 

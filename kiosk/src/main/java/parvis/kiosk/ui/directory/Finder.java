@@ -51,17 +51,17 @@ public final class Finder {
                 book.right(new RightId(hit.id()))
                         .map(right -> new Found(
                                 Found.Kind.RIGHT,
-                                right.name(),
+                                texts.name(right.name()),
                                 texts.get("found.right"),
-                                texts.get("found.line", texts.get("found.right"), right.purpose()),
+                                texts.get("found.line", texts.get("found.right"), texts.content(right.purpose())),
                                 Optional.of(new RightsRoute.Card(right.id(), 0))));
             case DESK ->
                 book.desk(new OperatorId(hit.id()))
                         .map(desk -> new Found(
                                 Found.Kind.DESK,
-                                desk.name(),
+                                texts.name(desk.name()),
                                 texts.get("found.desk"),
-                                texts.get("found.line", texts.get("found.desk"), desk.purpose()),
+                                texts.get("found.line", texts.get("found.desk"), texts.content(desk.purpose())),
                                 Optional.of(new RightsRoute.Organisation(desk.id(), 0))));
             case NUMBER ->
                 book.numbers().stream()
@@ -69,9 +69,9 @@ public final class Finder {
                         .findFirst()
                         .map(line -> new Found(
                                 Found.Kind.NUMBER,
-                                texts.get("found.number", line.display(), line.name()),
-                                line.use(),
-                                line.use(),
+                                texts.get("found.number", line.display(), texts.name(line.name())),
+                                texts.content(line.use()),
+                                texts.content(line.use()),
                                 Optional.empty()));
             case WORKSHOP -> workshop(hit.id());
         };
@@ -93,7 +93,7 @@ public final class Finder {
                 .findFirst()
                 .map(session -> new Found(
                         Found.Kind.WORKSHOP,
-                        session.title(),
+                        texts.name(session.title()),
                         texts.get("found.workshop"),
                         texts.get(
                                 "found.workshop.line", day(session.start()), new SessionWords(texts).details(session)),

@@ -6,10 +6,12 @@ import java.util.stream.Stream;
 import parvis.kiosk.rights.Desk;
 import parvis.kiosk.rights.Enquiry;
 import parvis.kiosk.rights.HelpLine;
+import parvis.kiosk.rights.LifeEvent;
 import parvis.kiosk.rights.Outcome;
 import parvis.kiosk.rights.Right;
 import parvis.kiosk.rights.RightsBook;
 import parvis.kiosk.ui.Texts;
+import parvis.kiosk.ui.control.Borrowed;
 import parvis.protocol.message.LifeEventId;
 
 /// What an enquiry came to.
@@ -29,13 +31,22 @@ public final class ChecklistViewModel {
         outcome = enquiry.outcome();
     }
 
+    private LifeEvent told() {
+        return book.event(id()).orElse(enquiry.event());
+    }
+
     LifeEventId id() {
         return enquiry.event().id();
     }
 
     /// About what.
     String event() {
-        return enquiry.event().title();
+        return told().title();
+    }
+
+    /// What the list is called, without marks.
+    String title() {
+        return Borrowed.plain(texts.get("rights.list"));
     }
 
     /// The rights, in order.
@@ -45,7 +56,7 @@ public final class ChecklistViewModel {
 
     /// Whom to call before anything else; empty where the answers do not say so.
     List<HelpLine> firstOfAll() {
-        return outcome.urgent() ? enquiry.event().urgent() : List.of();
+        return outcome.urgent() ? told().urgent() : List.of();
     }
 
     /// Whether there are numbers to call besides.
@@ -66,7 +77,7 @@ public final class ChecklistViewModel {
         rights().stream().limit(MOST_ON_A_TELEPHONE).forEach(right -> lines.add("- " + right.name()));
         lines.add(texts.get("rights.take.where", String.join(", ", doors())));
         lines.add(texts.get("rights.orients"));
-        return List.copyOf(lines);
+        return lines.stream().map(Borrowed::plain).toList();
     }
 
     /// Where one can ask in this town; the organisations themselves where none has a door.
@@ -85,8 +96,6 @@ public final class ChecklistViewModel {
     /// Title and lines, for a telephone.
     String takeAway() {
         return String.join(
-                "\n",
-                Stream.concat(Stream.of(texts.get("rights.list")), lines().stream())
-                        .toList());
+                "\n", Stream.concat(Stream.of(title()), lines().stream()).toList());
     }
 }

@@ -6,7 +6,10 @@ import static parvis.kiosk.ui.control.Boxes.wide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -26,6 +29,8 @@ import parvis.kiosk.ui.control.Words;
 
 /// What several screens of the rights are made of.
 final class Pieces {
+    private static final Pattern FIRST = Pattern.compile("\\p{L}");
+
     private final Screen screen;
 
     Pieces(Screen screen) {
@@ -88,7 +93,8 @@ final class Pieces {
     }
 
     static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.FRENCH) + text.substring(1);
+        return FIRST.matcher(text)
+                .replaceFirst(first -> Matcher.quoteReplacement(first.group().toUpperCase(Locale.FRENCH)));
     }
 
     /// A page of the web, for a telephone.
@@ -98,7 +104,7 @@ final class Pieces {
                 "notice-words",
                 new Words(texts.get("rights.url"), "heading"),
                 new Words(texts.get("rights.url.how")),
-                new Words(shown(url), "quiet", "small"));
+                new Words(texts.name(shown(url)), "quiet", "small"));
         var box = row("take-away", new QrCode(url, texts.get("rights.url.spoken")), wide(words));
         box.getStyleClass().add("wide-take");
         return Heard.as(Heard.Way.TOGETHER, box);

@@ -27,13 +27,18 @@ public final class QuestionViewModel {
         this.texts = texts;
     }
 
+    /// The enquiry knows the event as the catalogue says it; the book, as the visitor reads it.
+    private LifeEvent told() {
+        return book.event(enquiry.event().id()).orElse(enquiry.event());
+    }
+
     private LifeEvent.Question asked() {
-        return enquiry.event().questions().get(number);
+        return told().questions().get(number);
     }
 
     /// About what.
     String event() {
-        return enquiry.event().title();
+        return told().title();
     }
 
     /// What is asked.
@@ -44,7 +49,7 @@ public final class QuestionViewModel {
     /// Its difficult words, « Bail : contrat de location ».
     List<String> explained() {
         return book.explained(List.of(question())).stream()
-                .map(word -> texts.get("rights.word", Pieces.capital(word.word()), word.plain()))
+                .map(word -> texts.get("rights.word", texts.name(Pieces.capital(word.word())), word.plain()))
                 .toList();
     }
 

@@ -32,7 +32,7 @@ public final class RightViewModel {
     /// Since when it waits to be read again, if it does.
     Optional<String> overdue() {
         return right.overdue(today)
-                ? Optional.of(texts.get("rights.overdue.then", Days.of(right.checkBy())))
+                ? Optional.of(texts.get("rights.overdue.then", texts.dates().dated(right.checkBy())))
                 : Optional.empty();
     }
 
@@ -63,7 +63,7 @@ public final class RightViewModel {
         sentences.addAll(right.limits());
         sentences.addAll(right.bring());
         return book.explained(sentences).stream()
-                .map(word -> texts.get("rights.word", Pieces.capital(word.word()), word.plain()))
+                .map(word -> texts.get("rights.word", texts.name(Pieces.capital(word.word())), word.plain()))
                 .toList();
     }
 
@@ -71,7 +71,10 @@ public final class RightViewModel {
     List<String> source() {
         var lines = new ArrayList<String>();
         lines.add(right.source());
-        lines.add(texts.get("rights.source.days", Days.of(right.readOn()), Days.of(right.checkBy())));
+        lines.add(texts.get(
+                "rights.source.days",
+                texts.dates().dated(right.readOn()),
+                texts.dates().dated(right.checkBy())));
         if (!right.proofread()) {
             lines.add(texts.get("rights.source.plain"));
         }

@@ -10,15 +10,19 @@ import parvis.kiosk.ui.Texts;
 /// The list of an enquiry, to take away.
 public final class TakeAwayViewModel {
     private final ChecklistViewModel list;
+    private final ChecklistViewModel paper;
     private final Printer printer;
     private final Background background;
     private final Texts texts;
 
-    /// @param list what is taken away
+    /// @param list what a telephone takes away
+    /// @param paper what is printed
     /// @param printer of the house
     /// @param background where it is waited for
-    public TakeAwayViewModel(ChecklistViewModel list, Printer printer, Background background, Texts texts) {
+    public TakeAwayViewModel(
+            ChecklistViewModel list, ChecklistViewModel paper, Printer printer, Background background, Texts texts) {
         this.list = list;
+        this.paper = paper;
         this.printer = printer;
         this.background = background;
         this.texts = texts;
@@ -41,9 +45,9 @@ public final class TakeAwayViewModel {
     /// Prints it; what became of it is said.
     void print(Consumer<String> said) {
         said.accept(texts.get("rights.take.printing"));
-        var paper = new Paper.Slip(texts.get("rights.list"), list.lines(), Optional.empty(), Optional.empty());
+        var slip = new Paper.Slip(paper.title(), paper.lines(), Optional.empty(), Optional.empty());
         background.run(
-                () -> printer.print(paper),
+                () -> printer.print(slip),
                 printed -> said.accept(
                         switch (printed) {
                             case Printer.Printed.Sent() -> texts.get("rights.take.printed");

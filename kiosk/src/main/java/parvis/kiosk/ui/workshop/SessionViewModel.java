@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import parvis.kiosk.ui.Dates;
 import parvis.kiosk.ui.SessionWords;
 import parvis.kiosk.ui.SessionWords.Tone;
 import parvis.kiosk.ui.Texts;
@@ -51,7 +50,7 @@ public final class SessionViewModel {
 
     /// Its title.
     public String title() {
-        return session.title();
+        return texts.name(session.title());
     }
 
     /// What can be done.
@@ -79,7 +78,7 @@ public final class SessionViewModel {
         return switch (way()) {
             case BOOK, WAIT -> Optional.empty();
             case AT_THE_DESK -> Optional.of(texts.get("workshops.instead.desk"));
-            case ELSEWHERE -> Optional.of(texts.get("workshops.instead.there", session.placeName()));
+            case ELSEWHERE -> Optional.of(texts.get("workshops.instead.there", texts.name(session.placeName())));
             case CLOSED -> Optional.of(texts.get("workshops.instead.closed"));
             case BEGUN -> Optional.of(texts.get("workshops.instead.begun"));
             case CANCELLED -> Optional.of(texts.get("workshops.instead.cancelled"));
@@ -94,24 +93,25 @@ public final class SessionViewModel {
     /// All that is known of it.
     public List<Line> lines() {
         var lines = new ArrayList<Line>();
-        lines.add(new Line(
-                Kind.WHEN,
-                texts.get(
-                        "workshops.when",
-                        Dates.day(session.start().toLocalDate()),
-                        Dates.hours(session.start(), session.minutes()))));
+        lines.add(new Line(Kind.WHEN, words.dayAndHours(session.start(), session.minutes())));
         var room = session.own().flatMap(Details::room);
         lines.add(new Line(
                 Kind.WHERE,
-                Stream.concat(Stream.of(session.placeName()), room.stream()).collect(Collectors.joining(", "))));
+                Stream.concat(Stream.of(session.placeName()), room.stream())
+                        .map(texts::name)
+                        .collect(Collectors.joining(", "))));
         forWhom().ifPresent(whom -> lines.add(new Line(Kind.FOR_WHOM, whom)));
-        session.level().ifPresent(level -> lines.add(new Line(Kind.LEVEL, texts.get("workshops.level", level))));
+        session.level()
+                .ifPresent(
+                        level -> lines.add(new Line(Kind.LEVEL, texts.get("workshops.level", texts.content(level)))));
         session.topic()
                 .flatMap(labels::topic)
-                .ifPresent(topic -> lines.add(new Line(Kind.ABOUT, texts.get("workshops.about", topic))));
+                .ifPresent(
+                        topic -> lines.add(new Line(Kind.ABOUT, texts.get("workshops.about", texts.content(topic)))));
         session.own()
                 .flatMap(Details::bring)
-                .ifPresent(bring -> lines.add(new Line(Kind.BRING, texts.get("workshops.bring", bring))));
+                .ifPresent(
+                        bring -> lines.add(new Line(Kind.BRING, texts.get("workshops.bring", texts.content(bring)))));
         led().ifPresent(who -> lines.add(new Line(Kind.LED, who)));
         return lines;
     }
@@ -120,7 +120,7 @@ public final class SessionViewModel {
         return session.own()
                 .flatMap(Details::audience)
                 .flatMap(labels::audience)
-                .map(audience -> texts.get("workshops.whom", audience));
+                .map(audience -> texts.get("workshops.whom", texts.content(audience)));
     }
 
     private Optional<String> led() {
@@ -132,7 +132,7 @@ public final class SessionViewModel {
         if (partners.isEmpty()) {
             return who.map(word -> texts.get("workshops.led", word));
         }
-        var names = String.join(", ", partners);
+        var names = partners.stream().map(texts::name).collect(Collectors.joining(", "));
         return Optional.of(who.map(word -> texts.get("workshops.led.with", word, names))
                 .orElseGet(() -> texts.get("workshops.with", names)));
     }
@@ -164,11 +164,10 @@ public final class SessionViewModel {
     }
 
     private Other other(Session other) {
-        var day = other.start().toLocalDate();
         return new Other(
                 other.id(),
-                other.title(),
-                texts.get("workshops.when", Dates.day(day), Dates.hours(other.start(), other.minutes())),
+                texts.name(other.title()),
+                words.dayAndHours(other.start(), other.minutes()),
                 words.seats(other));
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import parvis.kiosk.ui.Dates;
 import parvis.kiosk.ui.Route.Sought;
 import parvis.kiosk.ui.Route.Span;
 import parvis.kiosk.ui.SessionWords;
@@ -158,20 +157,23 @@ public final class WorkshopsViewModel {
     }
 
     private Choice choice(Counted counted, boolean chosen, Sought then) {
-        return new Choice(texts.get("workshops.choice", counted.named().label(), counted.count()), chosen, then);
+        return new Choice(
+                texts.get("workshops.choice", texts.content(counted.named().label()), counted.count()), chosen, then);
     }
 
     private Entry entry(Session session) {
         var day = session.start().toLocalDate();
         var way = ways.of(session);
+        var dates = texts.dates();
         var late = sought.span() == Span.LATER;
+        var weekday = late ? texts.get("workshops.when", dates.weekday(day), "") : "";
         return new Entry(
                 session.id(),
-                Dates.number(day),
-                late ? Dates.shortMonth(day) : Dates.weekday(day),
-                session.title(),
-                late ? Dates.weekday(day) + ", " + words.details(session) : words.details(session),
-                (late ? Dates.weekday(day) + ", " : "") + Dates.hours(session.start(), session.minutes()),
+                dates.number(day),
+                late ? dates.shortMonth(day) : dates.weekday(day),
+                texts.name(session.title()),
+                weekday + words.details(session),
+                weekday + dates.hours(session.start(), session.minutes()),
                 words.moved(session),
                 way == Way.CLOSED ? texts.get("workshops.closed") : words.seats(session),
                 way == Way.CLOSED ? Tone.ATTENTION : words.tone(session),
@@ -184,7 +186,7 @@ public final class WorkshopsViewModel {
             case BOOK -> texts.get("workshops.book");
             case WAIT -> texts.get("workshops.wait");
             case AT_THE_DESK -> texts.get("workshops.book.here");
-            case ELSEWHERE -> texts.get("workshops.book.there", session.placeName());
+            case ELSEWHERE -> texts.get("workshops.book.there", texts.name(session.placeName()));
             case BEGUN -> texts.get("workshops.begun");
             case CLOSED, CANCELLED -> "";
         };
