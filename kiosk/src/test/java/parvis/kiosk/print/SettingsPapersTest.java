@@ -145,7 +145,7 @@ final class SettingsPapersTest {
                 "opposer",
                 "TSA 80715, 75334 Paris Cedex 07",
                 "cnil.fr",
-                "Aucune décision")) {
+                "Aucun programme ne décide")) {
             assertTrue(all.contains(word), word);
         }
         assertFalse(papers.countingPoster().paragraphs().isEmpty());

@@ -56,7 +56,7 @@ final class ComfortIT {
         rig.show(new Route.Comfort());
         for (var state : List.of("Une demi-seconde", "1 seconde", "2 secondes", "Aucune pause")) {
             rig.clock.pass(Duration.ofSeconds(3));
-            touchStarting("Pause entre deux touches");
+            touchStarting("Pause entre les touches");
             assertTrue(Scenery.said(rig.shell.root()).contains(state), state);
         }
     }

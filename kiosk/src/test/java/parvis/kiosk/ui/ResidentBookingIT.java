@@ -107,7 +107,7 @@ final class ResidentBookingIT extends ResidentHand {
             hit(rig, "Sans téléphone");
             town.book(town.moved, "P.", false);
             hit(rig, "Réserver ma place");
-            assertTrue(said(rig).contains("C’est complet, à l’instant"), said(rig));
+            assertTrue(said(rig).contains("Quelqu’un a pris la dernière place"), said(rig));
             assertEquals(4, town.planned(town.moved).taken());
             hit(rig, "Attendre une place");
             assertTrue(said(rig).contains("en tête de la liste"), said(rig));
@@ -123,7 +123,7 @@ final class ResidentBookingIT extends ResidentHand {
             book(rig, town.next, "ALI", "Réserver ma place");
             book(rig, town.full, "ALI", "Attendre une place");
             show(rig, new BookRoute.Book(town.moved));
-            assertTrue(said(rig).contains("C’est déjà 3 réservations"), said(rig));
+            assertTrue(said(rig).contains("Vous avez déjà 3 réservations"), said(rig));
             leave(rig);
             book(rig, town.moved, "LI", "Réserver ma place");
             assertTrue(said(rig).contains("C’est réservé"), said(rig));

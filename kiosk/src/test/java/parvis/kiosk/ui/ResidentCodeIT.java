@@ -80,7 +80,7 @@ final class ResidentCodeIT extends ResidentHand {
             hit(rig, "Oui, annuler ma place");
             town.book(town.moved, "Li", false);
             hit(rig, "J’ai changé d’avis");
-            assertTrue(said(rig).contains("Trop tard : la place est prise"), said(rig));
+            assertTrue(said(rig).contains("Trop tard : une autre personne a la place"), said(rig));
             assertEquals(4, town.planned(town.moved).taken());
         }
     }

@@ -94,7 +94,7 @@ final class ComingTest {
         counter.broken = true;
         coming().choose(CCAS);
         assertEquals(new Route.NotCounted(CCAS, false), navigator.here());
-        assertEquals("Dites-le à l’accueil, qui peut la noter.", texts.get("failed.then"));
+        assertEquals("Dites-le à l’accueil\u202f: une personne peut la noter.", texts.get("failed.then"));
     }
 
     @Test

@@ -82,7 +82,8 @@ final class WorkshopsViewModelTest {
         assertEquals("24 mardi", first.number() + " " + first.word());
         assertEquals("15\u00a0h à 16\u00a0h\u00a030 · ici · débutant", first.details());
         assertEquals("À réserver à l’accueil", first.how());
-        assertEquals("À réserver au lieu\u202f: Point numérique", entries.get(1).how());
+        assertEquals(
+                "À réserver sur place\u202f: Point numérique", entries.get(1).how());
     }
 
     @Test
@@ -122,7 +123,7 @@ final class WorkshopsViewModelTest {
         var sessions = some();
         var all = model(Sought.ALL, sessions);
         assertEquals(
-                List.of("e-mail (2)", "securite (1)", "débutant (2)", "avancé (1)"),
+                List.of("e-mail\u202f: 2", "securite\u202f: 1", "débutant\u202f: 2", "avancé\u202f: 1"),
                 all.choices().stream().map(Choice::label).toList());
         for (var first : all.choices()) {
             var narrowed = model(first.then(), sessions);
@@ -139,7 +140,7 @@ final class WorkshopsViewModelTest {
         var mail = model(model(Sought.ALL, sessions).choices().getFirst().then(), sessions);
         assertEquals(2, mail.entries().size());
         assertTrue(mail.choices().getFirst().chosen());
-        assertEquals("e-mail (2)", mail.choices().getFirst().label());
+        assertEquals("e-mail\u202f: 2", mail.choices().getFirst().label());
         var beginners = model(
                 mail.choices().stream()
                         .filter(choice -> choice.label().startsWith("débutant"))
