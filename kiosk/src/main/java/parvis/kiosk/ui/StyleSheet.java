@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
 
@@ -33,6 +34,10 @@ public final class StyleSheet {
             .collect(Collectors.joining("\n"));
 
     private final List<String> modes = new ArrayList<>();
+    private Made made = new Made(Optional.empty(), "", "");
+
+    /// What was made last: a thousand sizes are not reckoned anew for each screen.
+    private record Made(Optional<Scale> scale, String family, String sheet) {}
 
     /// Styles the scene for that scale.
     public void apply(Scene scene, Scale scale) {
@@ -45,8 +50,7 @@ public final class StyleSheet {
     /// @param wanted style classes of how the visitor wants the terminal to be
     void apply(Scene scene, Scale scale, String family, List<String> wanted) {
         Fonts.load();
-        var css = scale.inPixels(Fonts.written(SOURCE, family)).getBytes(StandardCharsets.UTF_8);
-        var sheet = "data:text/css;base64," + Base64.getEncoder().encodeToString(css);
+        var sheet = sheet(scale, family);
         // To set the same again would style every node anew.
         if (!scene.getStylesheets().equals(List.of(sheet))) {
             scene.getStylesheets().setAll(sheet);
@@ -61,6 +65,17 @@ public final class StyleSheet {
         modes.clear();
         modes.addAll(wanted);
         classes.addAll(wanted);
+    }
+
+    private String sheet(Scale scale, String family) {
+        if (!made.scale.equals(Optional.of(scale)) || !made.family.equals(family)) {
+            var css = scale.inPixels(Fonts.written(SOURCE, family)).getBytes(StandardCharsets.UTF_8);
+            made = new Made(
+                    Optional.of(scale),
+                    family,
+                    "data:text/css;base64," + Base64.getEncoder().encodeToString(css));
+        }
+        return made.sheet;
     }
 
     private static byte[] read(String resource) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import parvis.kiosk.voice.Command;
@@ -89,6 +90,31 @@ final class VoiceIT extends VoiceRig {
         assertEquals("Cet écran s’efface dans 10 secondes.", ear.listen());
         assertEquals("Bonjour. Que cherchez-vous ?", ear.press(Command.ACTIVATE));
         assertEquals(new Route.Home(), rig.navigator.here());
+    }
+
+    @Test
+    void what_was_typed_while_it_spoke_is_reached_from_nowhere_after_the_visit() {
+        start();
+        go(new Route.Search("", 0));
+        for (var letter : List.of("Q", "Z", "X", "J")) {
+            ear.listen();
+            ScreenRig.onFx(() -> {
+                rig.press(letter);
+                return true;
+            });
+        }
+        ear.press(Command.NEXT);
+        assertFalse(reached().isEmpty(), "the walk does not find what is there");
+        ScreenRig.onFx(() -> {
+            rig.navigator.leave();
+            return true;
+        });
+        ear.listen();
+        assertEquals(List.of(), reached());
+    }
+
+    private List<String> reached() {
+        return ScreenRig.onFx(() -> Reach.of("qzxj", rig.shell, rig.navigator));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package parvis.kiosk.ui.control;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
@@ -22,6 +24,11 @@ public final class Words extends Region {
     private String broken = "";
     private double brokenAt = -1;
     private double longestWord = -1;
+    private double unbroken = -1;
+
+    /// How high it is in each width that a layout asked for: a layout asks for the same ones again and again, and to
+    /// lay out a text is the dearest thing that a change of screens does.
+    private final Map<Double, Double> heights = new HashMap<>();
 
     /// @param content what is read
     /// @param classes style classes
@@ -31,6 +38,7 @@ public final class Words extends Region {
         text.setTextOrigin(VPos.TOP);
         text.setManaged(false);
         text.fontProperty().addListener((_, _, _) -> changed());
+        text.lineSpacingProperty().addListener((_, _, _) -> changed());
         tag.setTextOrigin(VPos.TOP);
         tag.setManaged(false);
         tag.setVisible(false);
@@ -95,6 +103,8 @@ public final class Words extends Region {
     private void changed() {
         longestWord = -1;
         brokenAt = -1;
+        unbroken = -1;
+        heights.clear();
         requestLayout();
     }
 
@@ -113,10 +123,12 @@ public final class Words extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        wrap(-1);
-        var width = Math.ceil(text.getLayoutBounds().getWidth()) + 1 + sides();
-        wrapAsLaidOut();
-        return width;
+        if (unbroken < 0) {
+            wrap(-1);
+            unbroken = Math.ceil(text.getLayoutBounds().getWidth());
+            wrapAsLaidOut();
+        }
+        return unbroken + 1 + sides();
     }
 
     @Override
@@ -126,10 +138,19 @@ public final class Words extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        wrap(width);
         var insets = getInsets();
-        var needed = Math.ceil(text.getLayoutBounds().getHeight()) + insets.getTop() + insets.getBottom();
+        return height(room(width)) + insets.getTop() + insets.getBottom();
+    }
+
+    private double height(double room) {
+        var known = heights.get(room);
+        if (known != null) {
+            return known;
+        }
+        wrapInto(room);
+        var needed = Math.ceil(text.getLayoutBounds().getHeight());
         wrapAsLaidOut();
+        heights.put(room, needed);
         return needed;
     }
 
@@ -163,7 +184,14 @@ public final class Words extends Region {
     }
 
     private void wrap(double width) {
-        var room = width < 0 ? 0 : Math.max(1, width - sides());
+        wrapInto(room(width));
+    }
+
+    private double room(double width) {
+        return width < 0 ? 0 : Math.max(1, width - sides());
+    }
+
+    private void wrapInto(double room) {
         text.setText(room > 0 && (mirrored() || Lines.needed(whole)) ? broken(room) : whole);
         text.setWrappingWidth(room);
     }

@@ -18,6 +18,11 @@ final class LiveWatch {
         all(scope).forEach(node -> known.put(node, now(node)));
     }
 
+    /// Nobody listens any more: nothing is left of what stood there.
+    void forget() {
+        known = new IdentityHashMap<>();
+    }
+
     /// What changed, in words, from the top.
     List<String> changes(Node scope, Spoken spoken) {
         var seen = new IdentityHashMap<Node, String>();

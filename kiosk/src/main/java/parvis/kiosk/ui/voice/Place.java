@@ -19,6 +19,13 @@ final class Place {
         name = there ? walk.stops().get(stop).name() : "";
     }
 
+    /// Nowhere: before the first of whatever comes.
+    void leave() {
+        index = -1;
+        node = null;
+        name = "";
+    }
+
     /// Where it stands; its index in that walk, or else just before where it was.
     int in(Walk walk) {
         var standing = node;

@@ -87,6 +87,8 @@ public final class SelfVoice {
     /// A word of farewell only while somebody is there to hear it.
     private void stop(boolean farewell) {
         walker.leave();
+        live.forget();
+        shown = null;
         if (farewell) {
             narrator.stopWith(wishes.texts().get().get("voice.stopped"));
         } else {

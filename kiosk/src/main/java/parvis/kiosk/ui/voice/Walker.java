@@ -129,6 +129,7 @@ final class Walker {
     /// Nowhere any more.
     void leave() {
         rest();
+        place.leave();
         ring.around(Optional.empty());
     }
 
