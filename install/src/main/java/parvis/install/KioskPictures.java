@@ -85,6 +85,7 @@ final class KioskPictures {
         var catalogue = terminal.catalogue();
         var kiosk = terminal.kiosk(Optional.of(catalogue));
         var shots = new ArrayList<>(open(kiosk, catalogue));
+        shots.addAll(new PictureRights(kiosk, catalogue.rights()).shots());
         shots.add(new PictureShot(
                 "Premier démarrage : la borne attend ses informations",
                 false,

@@ -142,7 +142,8 @@ public final class CatalogueRights {
                                         .map(line -> line.forUse(urgent.text()))
                                         .stream())
                         .toList(),
-                part.sensitive());
+                part.sensitive(),
+                part.icon());
     }
 
     private static LifeEvent.Effect effect(LifeEventPart.Effect part) {

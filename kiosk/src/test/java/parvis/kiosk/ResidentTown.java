@@ -185,12 +185,21 @@ public final class ResidentTown implements AutoCloseable {
 
     /// The terminal with a team of the test's own.
     public Kiosk kiosk(Clock clock, Team team) {
+        return kiosk(clock, team, catalogue());
+    }
+
+    /// The terminal in another town.
+    public Kiosk kiosk(Clock clock, Catalogue catalogue) {
+        return kiosk(clock, team(), catalogue);
+    }
+
+    private Kiosk kiosk(Clock clock, Team team, Catalogue catalogue) {
         return new Kiosk(
                 Samples.config(),
                 clock,
                 counter(),
                 new Tiles(counter(), clock),
-                Samples.source(Optional.of(catalogue())),
+                Samples.source(Optional.of(catalogue)),
                 new StillSync(),
                 Help.nowhere(Samples.config().terminal(), new ClockTime(clock)),
                 team,

@@ -1,6 +1,7 @@
 package parvis.kiosk.rights;
 
 import java.util.List;
+import java.util.Optional;
 import parvis.protocol.message.LifeEventId;
 import parvis.protocol.message.OperatorId;
 import parvis.protocol.message.RightId;
@@ -15,6 +16,7 @@ import parvis.protocol.message.RightId;
 /// @param questions that sort the rights
 /// @param urgent whom to call in need, the first in need first
 /// @param sensitive offers a quick exit
+/// @param icon which drawing the territory wants beside it
 public record LifeEvent(
         LifeEventId id,
         String title,
@@ -23,7 +25,8 @@ public record LifeEvent(
         List<OperatorId> askAt,
         List<Question> questions,
         List<HelpLine> urgent,
-        boolean sensitive) {
+        boolean sensitive,
+        Optional<String> icon) {
     public LifeEvent {
         rights = List.copyOf(rights);
         askAt = List.copyOf(askAt);

@@ -125,7 +125,8 @@ final class EnquiryTest {
                 List.of(new OperatorId("ici")),
                 List.of(questions),
                 List.of(new HelpLine("17", "17", "Police", "Danger.", Optional.empty(), Optional.empty(), true)),
-                false);
+                false,
+                Optional.empty());
     }
 
     private static Question question(Effect yes, Effect no) {

@@ -41,6 +41,8 @@ final class EveryScreenIT {
         var faults = new LinkedHashMap<String, List<String>>();
         var rig = new ScreenRig(size);
         ScreenRig.routes().forEach((name, route) -> look(rig, name, route, faults));
+        var town = TownScreens.rig(size);
+        TownScreens.routes().forEach((name, route) -> look(town, name, route, faults));
         var withoutSessions = new ScreenRig(size, Optional.of(Samples.catalogue(List.of())));
         look(withoutSessions, "attract-empty", new Route.Attract(), faults);
         look(withoutSessions, "home-empty", new Route.Home(), faults);

@@ -38,6 +38,7 @@ final class EveryScreenSpeaksIT {
     void everything_is_named_reached_in_reading_order_and_nobody_is_caught(Size size) {
         var faults = new LinkedHashMap<String, List<String>>();
         walkAll(new ScreenRig(size), residents(), faults);
+        walkAll(TownScreens.rig(size), TownScreens.routes(), faults);
         var empty = Map.<String, Route>of("home-empty", new Route.Home(), "workshops-empty", new Route.Workshops(0));
         walkAll(new ScreenRig(size, Optional.of(Samples.catalogue(List.of()))), empty, faults);
         walkAll(new ScreenRig(size, Optional.empty()), Map.of("waiting", new Route.Home()), faults);

@@ -54,7 +54,7 @@ final class EveryWordHasItsTongueIT extends ResidentHand {
         ScreenRig.routes().entrySet().stream()
                 .filter(each -> !each.getValue().staff() && !(each.getValue() instanceof EntryRoute))
                 .forEach(each -> routes.put(each.getKey(), each.getValue()));
-        routes.putAll(RightsScreensIT.routes());
+        routes.putAll(TownScreens.routes());
         routes.forEach((name, route) -> {
             show(rig, route);
             speak(rig, tag);

@@ -41,6 +41,18 @@ final class Reach {
         return reach.found;
     }
 
+    /// The things of that kind that are reached.
+    static <T> List<T> things(Class<T> kind, Object... roots) {
+        var reach = new Reach("\0");
+        for (var root : roots) {
+            reach.add(root, "");
+        }
+        while (!reach.waiting.isEmpty()) {
+            reach.open(reach.waiting.poll());
+        }
+        return reach.seen.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
     private void add(@Nullable Object object, String way) {
         if (object instanceof CharSequence text) {
             if (plain(text).contains(wanted)) {

@@ -42,7 +42,7 @@ public final class EventsView extends StackPane {
         if (!screen.roomy()) {
             var cards = events.stream()
                     .map(event -> ListCard.leading(
-                            new Pictogram(Glyph.RIGHTS, "row-pictogram", "plum-ink"),
+                            new Pictogram(EventDrawings.of(event), "row-pictogram", "plum-ink"),
                             event.title(),
                             () -> chosen.accept(event),
                             new Words(event.title(), "strong")))
@@ -56,7 +56,8 @@ public final class EventsView extends StackPane {
             return;
         }
         var tiles = events.stream()
-                .map(event -> BigButton.filled(event.title(), () -> chosen.accept(event), "plum"))
+                .map(event ->
+                        BigButton.filled(EventDrawings.of(event), event.title(), () -> chosen.accept(event), "plum"))
                 .toList();
         var grid = tall(new EqualGrid(COLUMNS, tiles));
         grid.getStyleClass().add("events");

@@ -65,7 +65,7 @@ final class Pieces {
     }
 
     private Pressable door(Desk desk, Desk.Door door) {
-        var where = door.address().orElse(screen.texts().get("place.address.unknown"));
+        var where = capital(door.address().orElse(screen.texts().get("place.address.unknown")));
         return ListCard.leading(
                 new Pictogram(Glyph.PIN, "row-pictogram", "blue-ink"),
                 door.name() + ". " + desk.purpose() + " " + where,

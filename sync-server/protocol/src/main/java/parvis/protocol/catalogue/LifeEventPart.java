@@ -1,6 +1,7 @@
 package parvis.protocol.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 import parvis.protocol.message.LifeEventId;
 import parvis.protocol.message.OperatorId;
 import parvis.protocol.message.RightId;
@@ -15,6 +16,7 @@ import parvis.protocol.message.RightId;
 /// @param questions to be answered with yes, no, or not at all
 /// @param urgent numbers to call, the first in need first
 /// @param sensitive offers a quick exit, and is never counted alone
+/// @param icon which drawing stands beside it; terminals that have no such drawing show a common one
 public record LifeEventPart(
         LifeEventId id,
         String title,
@@ -23,7 +25,8 @@ public record LifeEventPart(
         List<OperatorId> askAt,
         List<Question> questions,
         List<Urgent> urgent,
-        boolean sensitive) {
+        boolean sensitive,
+        Optional<String> icon) {
     public LifeEventPart {
         Sound.text("title", title);
         Sound.text("titleFalc", plainTitle);

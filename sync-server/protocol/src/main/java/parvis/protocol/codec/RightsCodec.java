@@ -126,7 +126,8 @@ public final class RightsCodec {
                                 event.urgent(),
                                 (each, urgent) ->
                                         each.text("number", urgent.number()).text("text", urgent.text()))
-                        .yes("sensitive", event.sensitive()));
+                        .yes("sensitive", event.sensitive())
+                        .text("icon", event.icon()));
     }
 
     /// Reads part `life-events`.
@@ -143,7 +144,8 @@ public final class RightsCodec {
                         tree.objects("questions", RightsCodec::question),
                         tree.objects(
                                 "urgent", each -> new LifeEventPart.Urgent(each.text("number"), each.text("text"))),
-                        tree.yes("sensitive")));
+                        tree.yes("sensitive"),
+                        tree.optionalText("icon")));
     }
 
     private static void question(Out out, LifeEventPart.Question question) {

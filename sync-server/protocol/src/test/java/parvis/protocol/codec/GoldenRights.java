@@ -106,7 +106,8 @@ final class GoldenRights {
                         new Effect(List.of(new RightId("adresse")), List.of(RENT), List.of(RENT), List.of(DESK), true),
                         true)),
                 List.of(new LifeEventPart.Urgent("115", "Vous n’avez nulle part où dormir.")),
-                false));
+                false,
+                Optional.of("logement")));
     }
 
     private static List<OperatorPart> operators() {

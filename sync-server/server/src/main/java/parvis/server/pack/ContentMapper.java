@@ -89,7 +89,8 @@ final class ContentMapper {
                 event.items("urgent").stream()
                         .map(urgent -> new LifeEventPart.Urgent(urgent.required("number"), urgent.required("text")))
                         .toList(),
-                yes(event, "sensitive"));
+                yes(event, "sensitive"),
+                event.text("icon"));
     }
 
     private static LifeEventPart.Effect effect(Spot effect) {
