@@ -16,12 +16,14 @@ final class LogBook extends AppenderBase<ILoggingEvent> implements AutoCloseable
     private final Level ownBefore = own.getLevel();
     private final List<String> lines = new ArrayList<>();
 
-    LogBook() {
-        setContext(root.getLoggerContext());
-        start();
-        root.addAppender(this);
-        root.setLevel(Level.ALL);
-        own.setLevel(Level.ALL);
+    static LogBook open() {
+        var book = new LogBook();
+        book.setContext(book.root.getLoggerContext());
+        book.start();
+        book.root.addAppender(book);
+        book.root.setLevel(Level.TRACE);
+        book.own.setLevel(Level.TRACE);
+        return book;
     }
 
     @Override

@@ -34,7 +34,7 @@ final class RightsPrivacyIT extends ResidentHand {
     @Test
     void however_the_questions_are_answered_no_file_changes_and_no_line_is_logged() throws IOException {
         try (var town = new ResidentTown(folder);
-                var log = new LogBook()) {
+                var log = LogBook.open()) {
             var rig = town(town);
             var random = new Random(SEED);
             var before = files(folder);
