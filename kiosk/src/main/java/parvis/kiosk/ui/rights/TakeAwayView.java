@@ -29,8 +29,11 @@ public final class TakeAwayView extends StackPane {
         var box = row("take-away", code, wide(words));
         box.getStyleClass().add("wide-take");
         Heard.as(Heard.Way.TOGETHER, box);
-        var content = column("screen", new Words(texts.get("rights.take"), "title"), box);
         var said = Heard.live(new Words("", "strong"));
+        var title = new Words(texts.get("rights.take"), screen.low() ? "heading" : "title");
+        var content = screen.low()
+                ? column("screen", row("title-row", title.onOneLine(), wide(said)), box)
+                : column("screen", title, box, said);
         var ways = row("ways");
         if (model.prints()) {
             ways.getChildren()
@@ -40,7 +43,7 @@ public final class TakeAwayView extends StackPane {
         if (model.sensitive()) {
             ways.getChildren().add(wide(pieces.quit()));
         }
-        content.getChildren().addAll(said, ways, Boxes.spring());
+        content.getChildren().addAll(ways, Boxes.spring());
         getChildren().add(content);
     }
 }
