@@ -43,7 +43,8 @@ public record LifeEvent(
                 askAt,
                 questions.stream().map(question -> question.retold(how)).toList(),
                 urgent.stream().map(line -> line.retold(how)).toList(),
-                sensitive);
+                sensitive,
+                icon);
     }
 
     /// A question that is answered with yes, no, or not at all.
