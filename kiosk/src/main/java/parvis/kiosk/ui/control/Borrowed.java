@@ -2,6 +2,7 @@ package parvis.kiosk.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Marks, inside a text, what is French where the screen speaks another language. Who draws shows a small « fr » after
 /// a
@@ -11,8 +12,13 @@ public final class Borrowed {
     private static final char SENTENCE = '\uE000';
     private static final char NAME = '\uE001';
     private static final char END = '\uE002';
-    private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
-    private static final char END_OF_ISOLATE = '\u2069';
+    /// What keeps its direction begins, and ends.
+    static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
+
+    static final char END_OF_ISOLATE = '\u2069';
+
+    private static final Pattern SIDE_BY_SIDE = Pattern.compile("\uE002([^\\p{L}\\p{N}\n]*)[\uE000\uE001]");
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\p{Nd}) (?=\\p{Nd})");
 
     private Borrowed() {}
 
@@ -62,9 +68,14 @@ public final class Borrowed {
         }
     }
 
-    /// To be drawn: what is French keeps its direction among words that are read from the right.
+    /// To be drawn: what is French keeps its direction among words that are read from the right, several parts side by
+    /// side as one, and so do the digits of a number that is written in groups.
     static String drawn(String text) {
-        return text.replace(SENTENCE, LEFT_TO_RIGHT_ISOLATE)
+        var joined = SIDE_BY_SIDE.matcher(text).replaceAll("$1");
+        return BETWEEN_DIGITS
+                .matcher(joined)
+                .replaceAll("\u00a0")
+                .replace(SENTENCE, LEFT_TO_RIGHT_ISOLATE)
                 .replace(NAME, LEFT_TO_RIGHT_ISOLATE)
                 .replace(END, END_OF_ISOLATE);
     }

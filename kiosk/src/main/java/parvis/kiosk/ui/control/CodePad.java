@@ -3,6 +3,7 @@ package parvis.kiosk.ui.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.StackPane;
 
 /// The characters of a code, and no others: nobody can mix up what is not there.
@@ -30,6 +31,7 @@ public final class CodePad extends StackPane {
                         () -> typed.accept(character),
                         "key")));
         var rows = new EqualGrid(columns, keys);
+        rows.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT); // as the code itself is read
         var ways = new EqualGrid(
                 2,
                 List.of(

@@ -3,6 +3,7 @@ package parvis.kiosk.ui.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
@@ -15,6 +16,7 @@ public final class DigitPad extends StackPane {
     /// @param typed what a digit does
     public DigitPad(String erase, String go, Consumer<String> typed, Runnable erased, Runnable done) {
         getStyleClass().add("digit-pad");
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT); // digits lie where hands know them
         List<Node> keys = new ArrayList<>();
         for (int digit = 1; digit <= 9; digit++) {
             keys.add(digit(String.valueOf(digit), typed));

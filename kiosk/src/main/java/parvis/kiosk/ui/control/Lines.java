@@ -53,7 +53,25 @@ final class Lines {
             }
             lines.add(line.stripTrailing());
         }
-        return String.join("\n", lines);
+        return isolated(String.join("\n", lines));
+    }
+
+    /// What keeps its own direction keeps it in each of its lines.
+    static String isolated(String broken) {
+        if (broken.indexOf(Borrowed.LEFT_TO_RIGHT_ISOLATE) < 0) {
+            return broken;
+        }
+        var whole = new StringBuilder();
+        var inside = false;
+        for (var character : broken.toCharArray()) {
+            if (character == '\n' && inside) {
+                whole.append(Borrowed.END_OF_ISOLATE).append('\n').append(Borrowed.LEFT_TO_RIGHT_ISOLATE);
+            } else {
+                inside = character == Borrowed.LEFT_TO_RIGHT_ISOLATE || inside && character != Borrowed.END_OF_ISOLATE;
+                whole.append(character);
+            }
+        }
+        return whole.toString();
     }
 
     /// How wide its longest piece is.
