@@ -63,11 +63,13 @@ final class Lines {
         }
         var whole = new StringBuilder();
         var inside = false;
-        for (var character : broken.toCharArray()) {
+        for (var i = 0; i < broken.length(); i++) {
+            var character = broken.charAt(i);
             if (character == '\n' && inside) {
                 whole.append(Borrowed.END_OF_ISOLATE).append('\n').append(Borrowed.LEFT_TO_RIGHT_ISOLATE);
             } else {
-                inside = character == Borrowed.LEFT_TO_RIGHT_ISOLATE || inside && character != Borrowed.END_OF_ISOLATE;
+                inside =
+                        character == Borrowed.LEFT_TO_RIGHT_ISOLATE || (inside && character != Borrowed.END_OF_ISOLATE);
                 whole.append(character);
             }
         }

@@ -68,6 +68,7 @@ final class Sentences {
 
     private void place(Spot place) {
         var whose = place.text("id").orElse("");
+        check(place.get("type"), Kind.NAME, whose);
         check(place.get("purpose"), Kind.SENTENCE, whose);
         place.items("access").forEach(way -> check(way, Kind.SENTENCE, whose));
         place.items("bring").forEach(paper -> check(paper, Kind.ITEM, whose));
