@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
 
@@ -27,7 +28,7 @@ public final class DateWords {
         clock = DateTimeFormatter.ofPattern("HH:mm").localizedBy(locale);
         day = DateTimeFormatter.ofLocalizedPattern("MMMMEEEEd").localizedBy(locale);
         brief = DateTimeFormatter.ofLocalizedPattern("MMMEd").localizedBy(locale);
-        dated = DateTimeFormatter.ofLocalizedPattern("yMMMMd").localizedBy(locale);
+        dated = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale);
     }
 
     static DateWords of(Texts texts) {

@@ -42,6 +42,7 @@ public final class Texts {
     private final Map<String, String> own;
     private final Map<String, String> plain;
     private final Map<String, String> french;
+    private final boolean marked;
     private final DateWords dates;
 
     Texts(Language language, Map<String, String> own, Map<String, String> plain, Map<String, String> french) {
@@ -49,6 +50,17 @@ public final class Texts {
         this.own = Map.copyOf(own);
         this.plain = Map.copyOf(plain);
         this.french = Map.copyOf(french);
+        marked = !language.french();
+        dates = DateWords.of(this);
+    }
+
+    /// What is printed.
+    private Texts(Language language, Map<String, String> all) {
+        this.language = language;
+        own = Map.copyOf(all);
+        plain = Map.of();
+        french = Map.of();
+        marked = false;
         dates = DateWords.of(this);
     }
 
@@ -120,12 +132,12 @@ public final class Texts {
 
     /// A sentence of the catalogue, which is French: marked where the screen speaks another language.
     public String content(String sentence) {
-        return language.french() ? sentence : Borrowed.sentence(sentence);
+        return marked ? Borrowed.sentence(sentence) : sentence;
     }
 
     /// A French name, of a place or a session: to be spoken as French, and not to be marked for the eye.
     public String name(String name) {
-        return language.french() ? name : Borrowed.name(name);
+        return marked ? Borrowed.name(name) : name;
     }
 
     /// What is put on paper: without marks, and in plain French where the printers lack the language's letters.
@@ -135,8 +147,7 @@ public final class Texts {
         if (language.font().isEmpty()) {
             all.putAll(own);
         }
-        var printed = language.font().isEmpty() ? language : Language.FRENCH;
-        return new Texts(printed, all, Map.of(), Map.of());
+        return new Texts(language.font().isEmpty() ? language : Language.FRENCH, all);
     }
 
     private static String said(String pattern, Locale locale, Object... values) {

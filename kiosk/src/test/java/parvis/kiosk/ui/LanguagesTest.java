@@ -107,6 +107,14 @@ final class LanguagesTest {
                 "Thursday 26 November", languages.texts(named("en")).dates().day(day));
         assertEquals("الخميس، 26 نوفمبر", languages.texts(named("ar")).dates().day(day));
         assertEquals("11月26日周四", languages.texts(named("zh")).dates().day(day));
+        assertEquals("26\u00a0novembre 2026", dated("fr", day));
+        assertEquals("1er\u00a0mars 2027", dated("fr-x-falc", LocalDate.of(2027, 3, 1)));
+        assertEquals("26 November 2026", dated("en", day));
+        assertEquals("26 نوفمبر 2026", dated("ar", day));
+        assertEquals("26 de novembro de 2026", dated("pt", day));
+        assertEquals("26 noiembrie 2026", dated("ro", day));
+        assertEquals("26 நவம்பர், 2026", dated("ta", day));
+        assertEquals("2026年11月26日", dated("zh", day));
         for (var language : languages.all()) {
             var clock = languages.texts(language).dates().clock(LocalTime.of(14, 32));
             assertEquals("14:32", clock, language.tag());
@@ -114,19 +122,38 @@ final class LanguagesTest {
     }
 
     @Test
-    void what_is_not_translated_is_said_in_plain_french_and_marked() {
-        var tamil = languages.texts(named("ta"));
-        var missing = Texts.residentsKeys().stream()
-                .filter(key -> Borrowed.anySentence(tamil.get(key, 1, 1, 1)))
-                .findFirst()
-                .orElseThrow();
-        var plain = languages.texts(named("fr-x-falc")).get(missing, 1, 1, 1);
-        assertEquals(plain, Borrowed.plain(tamil.get(missing, 1, 1, 1)));
-        assertEquals(List.of(new Borrowed.Part(plain, true)), Borrowed.parts(tamil.get(missing, 1, 1, 1)));
-        assertFalse(Borrowed.anySentence(tamil.get("first.yes")));
+    void what_is_not_translated_is_said_in_plain_french_and_marked(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("tr.properties"), "language.name = Türkçe\nfirst.yes = Evet\n");
+        var more = Languages.with(folder);
+        var turkish = more.texts(more.all().getLast());
+        var plain = languages.texts(named("fr-x-falc")).get("mine.sure", 2);
+        assertEquals(plain, Borrowed.plain(turkish.get("mine.sure", 2)));
+        assertEquals(List.of(new Borrowed.Part(plain, true)), Borrowed.parts(turkish.get("mine.sure", 2)));
+        assertFalse(Borrowed.anySentence(turkish.get("first.yes")));
         assertFalse(Borrowed.anySentence(languages.texts(Language.FRENCH).content("Une fiche")));
-        assertFalse(Borrowed.anySentence(tamil.name("Ludothèque")), "names are not marked for the eye");
-        assertTrue(Borrowed.parts(tamil.name("Ludothèque")).getFirst().french(), "but for the voice");
+        assertFalse(Borrowed.anySentence(turkish.name("Ludothèque")), "names are not marked for the eye");
+        assertTrue(Borrowed.parts(turkish.name("Ludothèque")).getFirst().french(), "but for the voice");
+    }
+
+    @Test
+    void what_is_printed_has_no_marks_and_is_french_where_the_printers_lack_the_letters(@TempDir Path folder)
+            throws IOException {
+        Files.writeString(folder.resolve("tr.properties"), "language.name = Türkçe\nbook.done = Tamam\n");
+        var more = Languages.with(folder);
+        var turkish = more.texts(more.all().getLast()).printed();
+        assertEquals("Tamam", turkish.get("book.done"));
+        assertEquals("Une ludothèque", turkish.content("Une ludothèque"));
+        assertFalse(Borrowed.anySentence(turkish.get("book.waits.call")));
+        var plain = languages.texts(named("fr-x-falc")).get("book.waits.call");
+        assertEquals(plain, turkish.get("book.waits.call"));
+        assertEquals(plain, languages.texts(named("ar")).printed().get("book.waits.call"));
+    }
+
+    @Test
+    void each_bundled_language_says_all_that_residents_read() {
+        for (var language : languages.all()) {
+            assertEquals(100, languages.share(language), language.tag());
+        }
     }
 
     @Test
@@ -194,6 +221,10 @@ final class LanguagesTest {
                 assertEquals(new TreeSet<String>(), lacking, file.language().tag() + " " + weight);
             }
         }
+    }
+
+    private String dated(String tag, LocalDate day) {
+        return languages.texts(named(tag)).dates().dated(day);
     }
 
     private Language named(String tag) {

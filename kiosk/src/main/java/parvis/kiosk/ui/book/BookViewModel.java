@@ -261,7 +261,7 @@ public final class BookViewModel {
 
     void print() {
         if (state.get() instanceof BookState.Done && draft.made.isPresent()) {
-            var done = new BookWords(desk.onPaper(), this).slip(draft, draft.made.orElseThrow(), session.get());
+            var done = new BookWords(desk.onPaper(), this).done(draft, draft.made.orElseThrow(), session.get());
             var slip = new Paper.Slip(done.title(), done.lines(), Optional.of(done.code()), done.calendar());
             say(desk.texts().get("book.print.now"));
             desk.print(slip, this::say);

@@ -135,20 +135,6 @@ final class BookWords {
                         new Way(texts.get("book.same.yes"), model::forSomebodyElse, false)));
     }
 
-    /// As on the screen, without what the screen marks.
-    BookState.Done slip(BookDraft draft, BookDraft.Made made, Session session) {
-        var shown = done(draft, made, session);
-        return new BookState.Done(
-                shown.title(),
-                shown.brief(),
-                shown.code(),
-                shown.calendar(),
-                shown.lines().stream().map(Borrowed::plain).toList(),
-                shown.said(),
-                shown.waits(),
-                shown.prints());
-    }
-
     BookState.Done done(BookDraft draft, BookDraft.Made made, Session session) {
         var waits = made.booking().state() == Booking.State.WAITING;
         var lines = new ArrayList<>(about(session));

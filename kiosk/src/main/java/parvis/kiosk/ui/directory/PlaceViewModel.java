@@ -1,7 +1,6 @@
 package parvis.kiosk.ui.directory;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -193,12 +192,8 @@ public final class PlaceViewModel {
     public String checked() {
         return place.practical()
                 .checkedOn()
-                .map(day -> texts.get("place.checked", date(day)))
+                .map(day -> texts.get("place.checked", texts.dates().dated(day)))
                 .orElseGet(() -> texts.get("place.checked.missing"));
-    }
-
-    private String date(LocalDate day) {
-        return texts.get("place.date", texts.dates().day(day), Integer.toString(day.getYear()));
     }
 
     /// « Source : convention, annexe 2 »
