@@ -86,6 +86,8 @@ final class KioskWindow implements AutoCloseable {
                 config.sample());
         shell.scene().setCursor(stage.getScene().getCursor());
         stage.setScene(shell.scene());
+        // Another scene may let go of the whole screen.
+        stage.setFullScreen(screen.fullScreen());
     }
 
     /// Hears when somebody closed the window.
