@@ -26,6 +26,21 @@ final class VoiceTongueIT extends VoiceRig {
     }
 
     @Test
+    void a_workshop_s_day_and_seats_are_said_in_arabic_and_its_title_in_french() {
+        start();
+        inArabic();
+        go(new Route.Workshops(0));
+        obey(Command.READ_ON);
+        assertTrue(
+                saidIn("fr").stream().anyMatch(said -> said.contains("Écrire un e-mail")),
+                saidIn("fr").toString());
+        assertTrue(
+                saidIn("ar").stream().anyMatch(said -> said.contains("بقيت 3 أماكن")),
+                saidIn("ar").toString());
+        saidIn("ar").forEach(said -> assertFalse(said.matches(".*[A-Za-zÀ-ÿ]{3,}.*"), said));
+    }
+
+    @Test
     void a_language_without_a_voice_is_read_by_no_other() {
         start();
         ear.speaker.languages.remove("ar");
