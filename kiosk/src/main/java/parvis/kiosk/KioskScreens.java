@@ -21,6 +21,7 @@ import parvis.kiosk.ui.TeamCalls;
 import parvis.kiosk.ui.attract.AttractView;
 import parvis.kiosk.ui.attract.AttractViewModel;
 import parvis.kiosk.ui.attract.WaitingView;
+import parvis.kiosk.ui.comfort.AccessibilityView;
 import parvis.kiosk.ui.comfort.ComfortView;
 import parvis.kiosk.ui.comfort.LanguagesView;
 import parvis.kiosk.ui.coming.ComingView;
@@ -148,6 +149,8 @@ public final class KioskScreens implements Screens {
                         help.door());
             case Route.Languages() -> new LanguagesView(screen);
             case Route.Comfort() -> new ComfortView(screen);
+            case Route.Accessibility(var first) ->
+                new AccessibilityView(screen, first, turned -> navigator.remember(new Route.Accessibility(turned)));
             case PlacesRoute inside -> places.view(inside, screen);
             case Route.Themes() -> places.themes(screen);
             case Route.PlacesOfTheme theme -> places.theme(theme, screen);

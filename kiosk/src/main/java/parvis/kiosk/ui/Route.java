@@ -15,6 +15,7 @@ public sealed interface Route
                 Route.Home,
                 Route.Languages,
                 Route.Comfort,
+                Route.Accessibility,
                 Route.Themes,
                 Route.PlacesOfTheme,
                 Route.AllPlaces,
@@ -64,6 +65,16 @@ public sealed interface Route
 
     /// *Lire mieux*: letters, colours, calm and hands.
     record Comfort() implements Route {
+        @Override
+        public boolean aside() {
+            return true;
+        }
+    }
+
+    /// *Accessibilité de cette borne*: what it can do for whom.
+    ///
+    /// @param first the first entry of the page shown
+    record Accessibility(int first) implements Route {
         @Override
         public boolean aside() {
             return true;

@@ -222,6 +222,8 @@ final class ScreenRig {
         routes.put("home", new Route.Home());
         routes.put("languages", new Route.Languages());
         routes.put("comfort", new Route.Comfort());
+        routes.put("accessibility", new Route.Accessibility(0));
+        routes.put("accessibility-last", new Route.Accessibility(44));
         routes.put("help", new HelpRoute.Ask());
         routes.put("help-called", new HelpRoute.Called(1));
         routes.put("needs", new PlacesRoute.Needs());

@@ -11,6 +11,7 @@ import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import parvis.kiosk.ui.Route;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.Texts;
 import parvis.kiosk.ui.Visit;
@@ -41,6 +42,8 @@ public final class ComfortView extends StackPane {
         tiles.add(toggle(Glyph.CALM, "comfort.calm", visit.calm()));
         tiles.add(delay());
         tiles.add(reset());
+        tiles.add(outlined(
+                Glyph.INFO, texts.get("access.title"), () -> screen.navigator().go(new Route.Accessibility(0))));
         getChildren()
                 .add(column(
                         "screen",
@@ -80,12 +83,15 @@ public final class ComfortView extends StackPane {
     }
 
     private Pressable reset() {
-        var label = texts.get("comfort.reset");
+        return outlined(Glyph.UNDO, texts.get("comfort.reset"), visit::resetComfort);
+    }
+
+    private static Pressable outlined(Glyph glyph, String label, Runnable action) {
         var words = new Words(label, "tile-title");
         return new Pressable(
                 label,
-                content(Glyph.UNDO, column("tile-words", words)),
-                visit::resetComfort,
+                content(glyph, column("tile-words", words)),
+                action,
                 "button",
                 "outlined",
                 "ink",
