@@ -19,10 +19,12 @@ import parvis.kiosk.KioskConfig;
 import parvis.kiosk.attendance.Touch;
 import parvis.kiosk.attendance.TouchId;
 import parvis.kiosk.ui.EntryRoute;
+import parvis.kiosk.ui.HelpRoute;
 import parvis.kiosk.ui.PlacesRoute;
 import parvis.kiosk.ui.RecordRoute;
 import parvis.kiosk.ui.Route;
 import parvis.kiosk.ui.Scale;
+import parvis.kiosk.ui.Texts;
 import parvis.protocol.catalogue.Catalogue;
 import parvis.protocol.message.ActivityId;
 import parvis.protocol.message.Dimensions;
@@ -125,6 +127,13 @@ final class KioskPictures {
         var shots = new ArrayList<PictureShot>();
         shots.add(PictureShot.open("Écran d’accueil, quand il n’y a personne", kiosk, new Route.Attract()));
         shots.add(PictureShot.open("Accueil", kiosk, new Route.Home()));
+        shots.add(PictureShot.open("Lire mieux", kiosk, new Route.Comfort()));
+        shots.add(PictureShot.open("L’accessibilité de la borne", kiosk, new Route.Accessibility(0)));
+        shots.add(PictureShot.open("Appeler quelqu’un", kiosk, new HelpRoute.Ask()));
+        shots.add(new PictureShot("L’appel sans réseau ni sonnette", false, () -> kiosk, hand -> {
+            hand.go(new HelpRoute.Ask());
+            hand.press(Texts.french().get("help.call"));
+        }));
         shots.add(PictureShot.open("Trouver un lieu : les besoins", kiosk, new PlacesRoute.Needs()));
         shots.add(PictureShot.open("Qui répond à un besoin", kiosk, new PlacesRoute.OfNeed(Need.PAPERS, 0)));
         shots.add(PictureShot.open("Les organismes", kiosk, new PlacesRoute.Operators(0)));

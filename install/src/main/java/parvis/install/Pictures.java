@@ -21,6 +21,7 @@ public final class Pictures {
             </style>
             <h1>Parvis en images</h1>
             <p>Dessiné par <code>install/pictures</code>. Les ateliers et les comptes sont inventés, et marqués « exemple ».</p>
+            <p><a href="accessibilite.html">La liste d’accessibilité de la borne, avec ses essais et leurs résultats</a></p>
             """;
 
     private Pictures() {}
@@ -45,6 +46,7 @@ public final class Pictures {
         var folder = Files.createDirectories(named);
         var files = new KioskPictures(folder, FirstTerritory.folder(FirstTerritory.root())).draw();
         files.putAll(new PagePictures(folder).draw());
+        new AccessibilityPage(FirstTerritory.root().resolve("kiosk")).write(folder.resolve("accessibilite.html"));
         return Files.writeString(folder.resolve("index.html"), HEAD + body(files));
     }
 
