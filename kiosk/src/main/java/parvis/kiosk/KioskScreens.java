@@ -1,6 +1,7 @@
 package parvis.kiosk;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Parent;
@@ -18,6 +19,7 @@ import parvis.kiosk.ui.Screens;
 import parvis.kiosk.ui.StaffLock;
 import parvis.kiosk.ui.StaffRoute;
 import parvis.kiosk.ui.TeamCalls;
+import parvis.kiosk.ui.Texts;
 import parvis.kiosk.ui.attract.AttractView;
 import parvis.kiosk.ui.attract.AttractViewModel;
 import parvis.kiosk.ui.attract.WaitingView;
@@ -123,6 +125,11 @@ public final class KioskScreens implements Screens {
                 .orElse(here.value());
     }
 
+    private Optional<AttractViewModel.Closed> closed(Texts texts) {
+        return new ClosedSign(shelf.directory(), kiosk.config().place(), LocalDateTime.now(clock), texts)
+                .sign(staff.closedNow(texts));
+    }
+
     @Override
     public Parent view(Route route, Screen screen) {
         seats.shown(route, screen.navigator().interaction());
@@ -140,7 +147,7 @@ public final class KioskScreens implements Screens {
         var navigator = screen.navigator();
         return switch (route) {
             case Route.Attract() ->
-                new AttractView(new AttractViewModel(sessions, clock, texts, staff.closedNow(texts)), screen);
+                new AttractView(new AttractViewModel(sessions, clock, texts, closed(texts)), screen);
             case Route.Home() ->
                 new HomeView(
                         new HomeViewModel(sessions, clock, texts),

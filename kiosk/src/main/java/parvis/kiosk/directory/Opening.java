@@ -52,12 +52,12 @@ public final class Opening {
 
     /// How the door stands then.
     public DoorState at(LocalDateTime now) {
-        if (days.isEmpty()) {
-            return new DoorState.Unknown();
-        }
         var closure = closure(now);
         if (closure.isPresent()) {
             return new DoorState.Shut(closure.get().why(), next(now));
+        }
+        if (days.isEmpty()) {
+            return new DoorState.Unknown();
         }
         if (place.practical().hours().isEmpty()) {
             return days(now.toLocalDate());

@@ -18,6 +18,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import parvis.kiosk.ClosedTown;
 import parvis.kiosk.Samples;
 import parvis.kiosk.ui.ScreenRig.Size;
 import parvis.kiosk.ui.control.Pressable;
@@ -47,6 +48,7 @@ final class EveryScreenIT {
         look(withoutSessions, "attract-empty", new Route.Attract(), faults);
         look(withoutSessions, "home-empty", new Route.Home(), faults);
         look(withoutSessions, "workshops-empty", new Route.Workshops(0), faults);
+        look(new ScreenRig(size, Optional.of(ClosedTown.catalogue())), "attract-closed", new Route.Attract(), faults);
         look(new ScreenRig(size, Optional.empty()), "waiting", new Route.Home(), faults);
         assertEquals(Map.of(), faults);
     }

@@ -36,7 +36,7 @@ public final class AttractView extends StackPane implements Bare {
                 invitation(Glyph.TOUCH, texts.get("attract.touch")),
                 () -> screen.navigator().home(),
                 "attract-touch");
-        var middle = model.closed().<Node>map(AttractView::closed).orElseGet(() -> next(model));
+        var middle = model.closed().<Node>map(this::closed).orElseGet(() -> next(model));
         getChildren().add(content(middle, invitation));
     }
 
@@ -118,8 +118,15 @@ public final class AttractView extends StackPane implements Bare {
         return door;
     }
 
-    private static Node closed(String sign) {
-        return column("attract-next", new Words(sign, "title"));
+    /// Few lines leave no room for who is open elsewhere.
+    private Node closed(AttractViewModel.Closed sign) {
+        var closed = column("attract-next", new Words(sign.title(), screen.low() ? "heading" : "title"));
+        (screen.low()
+                        ? sign.lines()
+                                .subList(sign.lines().size() - 1, sign.lines().size())
+                        : sign.lines())
+                .forEach(line -> closed.getChildren().add(new Words(line)));
+        return closed;
     }
 
     private Node next(AttractViewModel model) {

@@ -15,12 +15,12 @@ public final class AttractViewModel {
     private static final int SHOWN = 3;
 
     private final List<Next> next;
-    private final Optional<String> closed;
+    private final Optional<Closed> closed;
 
     /// @param sessions what comes
     /// @param clock in the territory's zone
-    /// @param closed what is said when the place is closed all of a sudden
-    public AttractViewModel(Sessions sessions, Clock clock, Texts texts, Optional<String> closed) {
+    /// @param closed what is said while the place is closed
+    public AttractViewModel(Sessions sessions, Clock clock, Texts texts, Optional<Closed> closed) {
         this.closed = closed;
         var now = LocalDateTime.now(clock);
         var words = new SessionWords(texts);
@@ -38,14 +38,24 @@ public final class AttractViewModel {
         return new Next(dates.leaf(day), dates.number(day), texts.name(session.title()), line, words.seats(session));
     }
 
-    /// What is said when the place is closed all of a sudden.
-    public Optional<String> closed() {
+    /// What is said while the place is closed.
+    public Optional<Closed> closed() {
         return closed;
     }
 
     /// The next sessions, soonest first; empty when none is planned.
     public List<Next> next() {
         return next;
+    }
+
+    /// The place is closed.
+    ///
+    /// @param title that it is, and until when
+    /// @param lines who is open, and what works here all the same
+    public record Closed(String title, List<String> lines) {
+        public Closed {
+            lines = List.copyOf(lines);
+        }
     }
 
     /// One session to come.
