@@ -174,12 +174,15 @@ final class NoNameLeavesIT {
     private void nightPasses(TownInABox town) throws IOException, InterruptedException {
         assertTrue(town.ears().namesHeld() > 0, "nobody was booked");
         town.finger("later P40D");
-        for (int i = 0; i < 20 && town.ears().namesHeld() != 0; i++) {
-            // A jump cuts the connection: the terminal gets time to be heard before the next one.
-            for (int wait = 0; wait < 100 && town.ears().namesHeld() != 0; wait++) {
+        // A jump cuts the connection, and one that did not last ten seconds makes the next pause longer: few jumps,
+        // and time after each to be heard.
+        for (var seconds : List.of(25, 45, 60, 90, 120)) {
+            for (int tenth = 0; tenth < 10 * seconds && town.ears().namesHeld() != 0; tenth++) {
                 Thread.sleep(100);
             }
-            town.finger("later PT15M"); // so that the next status is due
+            if (town.ears().namesHeld() != 0) {
+                town.finger("later PT15M"); // so that the next status is due
+            }
         }
         assertEquals(0, town.ears().namesHeld());
     }

@@ -8,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
-import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
@@ -108,7 +107,7 @@ final class KioskWindow implements AutoCloseable {
         kiosk.help().own().onChange(() -> background.onScreen(shown::callChanged));
         kiosk.help().here().onChange(() -> background.onScreen(shown::callsChanged));
         shown.refresh();
-        shown.scene().addEventFilter(InputEvent.ANY, _ -> touched.run());
+        shown.onSomebody(touched);
         var _ = seconds.scheduleAtFixedRate(() -> background.onScreen(shown::tick), 1, 1, TimeUnit.SECONDS);
         kiosk.emulatedSensor()
                 .ifPresent(sensor -> new EmulatorWindow(sensor, voice.emulated(), texts, background).open(stage));

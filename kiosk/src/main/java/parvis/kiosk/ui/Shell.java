@@ -37,6 +37,7 @@ public final class Shell {
     private boolean behindTheDoor;
     private long stay;
     private boolean forgetting;
+    private Runnable somebody = () -> {};
 
     /// @param screens what is shown
     /// @param clock in the territory's zone
@@ -244,6 +245,13 @@ public final class Shell {
     private void here() {
         idle.touched(clock.instant());
         screens.staff().touched();
+        somebody.run();
+    }
+
+    /// Calls that at each touch, key and button of somebody; not when what is drawn moves under a pointer that rests,
+    /// which the toolkit says as an event of the mouse too.
+    public void onSomebody(Runnable listener) {
+        somebody = listener;
     }
 
     /// Somebody is there, though they touched neither screen nor key: they pressed a button on the housing.

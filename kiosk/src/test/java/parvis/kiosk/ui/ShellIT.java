@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -59,6 +60,25 @@ final class ShellIT {
         assertEquals(new Route.Home(), rig.navigator.here());
         touchWord("Ateliers");
         assertEquals(new Route.Workshops(0), rig.navigator.here());
+    }
+
+    /// The nightly purge waits until nobody has been there for ten minutes.
+    @Test
+    void what_moves_under_a_pointer_that_rests_is_nobody() {
+        home();
+        var heard = new AtomicInteger();
+        var tile = pressable("Ateliers");
+        var middle = Scenery.bounds(tile);
+        ScreenRig.onFx(() -> {
+            rig.shell.onSomebody(heard::incrementAndGet);
+            for (var moved : List.of(MouseEvent.MOUSE_ENTERED_TARGET, MouseEvent.MOUSE_EXITED_TARGET)) {
+                send(tile, moved, middle.getCenterX(), middle.getCenterY());
+            }
+            assertEquals(0, heard.get());
+            send(tile, MouseEvent.MOUSE_PRESSED, middle.getCenterX(), middle.getCenterY());
+            assertEquals(1, heard.get());
+            return true;
+        });
     }
 
     @Test
