@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -12,6 +13,8 @@ import parvis.kiosk.ui.control.BottomBar;
 import parvis.kiosk.ui.control.Glyph;
 import parvis.kiosk.ui.control.Head;
 import parvis.kiosk.ui.control.Header;
+import parvis.kiosk.ui.control.Leaves;
+import parvis.kiosk.ui.control.Lowered;
 import parvis.kiosk.ui.control.TeamBar;
 import parvis.kiosk.ui.control.Words;
 
@@ -19,8 +22,11 @@ import parvis.kiosk.ui.control.Words;
 /// team's door other controls never move; where few lines fit they stand above, on one line with the time.
 final class Frame extends BorderPane {
     private static final double UPWARDS = -90;
+    /// From the top of an upright screen to what can be touched, where that is to be low.
+    static final double LOW_LINE = 0.45;
 
     private final Screen screen;
+    private final Looks looks;
     private final StaffLock staff;
     private final boolean practising;
     private final Optional<String> mark;
@@ -31,9 +37,11 @@ final class Frame extends BorderPane {
     /// @param screen what all screens share
     /// @param sample the mark of invented data
     /// @param screens what this terminal has; a finger held on the header opens the team's door
-    Frame(Node content, Screen screen, Optional<String> sample, Screens screens) {
+    /// @param looks how the visitor wants it
+    Frame(Parent content, Screen screen, Optional<String> sample, Screens screens, Looks looks) {
         this.content = content;
         this.screen = screen;
+        this.looks = looks;
         staff = screens.staff();
         practising = staff.practising();
         mark = practising ? Optional.empty() : sample;
@@ -42,7 +50,7 @@ final class Frame extends BorderPane {
             getStyleClass().add("practice");
         }
         head = staff.open() ? team() : everybody(screens);
-        var middle = new StackPane(content);
+        var middle = new StackPane(inItsRoom(content));
         middle.getStyleClass().add("frame-content");
         // Focus and voice go in the order of the children: from above to below.
         var below = getBottom();
@@ -56,7 +64,10 @@ final class Frame extends BorderPane {
         if (!(content instanceof Bare bare && bare.bare())) {
             var back = new BottomBar.Item(Glyph.BACK, screen.texts().get("bar.back"), this::back);
             var items = staff.desk() ? List.of(back) : new PublicControls(screen, screens).items(back);
-            setBottom(new BottomBar(items, screen.low()));
+            setBottom(
+                    screen.large()
+                            ? BottomBar.large(items, !screen.upright() || screen.lowControls())
+                            : new BottomBar(items, screen.low()));
         }
         return header;
     }
@@ -121,13 +132,40 @@ final class Frame extends BorderPane {
     }
 
     private Header header() {
-        var header = new Header(mark, machine(), screen.low(), () -> {
+        var header = new Header(mark, machine(), screen.low(), screen.large(), () -> {
             if (staff.exists()) {
                 screen.navigator().go(new EntryRoute.Code());
             }
         });
-        above(header);
+        if (!screen.large() || screen.upright() || marked()) {
+            above(header);
+        }
         return header;
+    }
+
+    /// Large letters on few lines leave no room above: what must be known of all screens is said on the first.
+    private boolean marked() {
+        var here = screen.navigator().here();
+        return (mark.isPresent() || machine().isPresent())
+                && (here instanceof Route.Home || here instanceof Route.Languages || here instanceof Route.Comfort);
+    }
+
+    /// Large letters, or a screen of which only the lower part is touched, may need more room than there is;
+    /// and so may other languages than French, for which the screens were drawn.
+    private Node inItsRoom(Parent content) {
+        var french = screen.texts().language().equals(Language.FRENCH);
+        if (french && !screen.large() && !screen.lowControls()) {
+            return content;
+        }
+        var leaves = new Leaves(
+                content,
+                looks.leaf(),
+                screen.large() ? !screen.upright() : screen.low(),
+                Pages.labels(screen.texts(), true),
+                looks::turned);
+        return screen.lowControls()
+                ? new Lowered(leaves, LOW_LINE * screen.scale().height())
+                : leaves;
     }
 
     /// Said of a language until a person has read its texts.
@@ -136,7 +174,7 @@ final class Frame extends BorderPane {
         if (texts.language().reviewed()) {
             return Optional.empty();
         }
-        return Optional.of(texts.get(screen.low() ? "languages.machine.brief" : "languages.machine"));
+        return Optional.of(texts.get(screen.low() || screen.large() ? "languages.machine.brief" : "languages.machine"));
     }
 
     Head head() {

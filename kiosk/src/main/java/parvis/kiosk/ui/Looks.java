@@ -2,7 +2,9 @@ package parvis.kiosk.ui;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 
@@ -15,10 +17,24 @@ final class Looks {
     private final StyleSheet styleSheet = new StyleSheet();
     private final Visit visit;
     private final Navigator navigator;
+    /// On which leaf of a screen somebody was: « Retour » finds it again.
+    private final Map<Route, Integer> leaves = new HashMap<>();
 
     Looks(Visit visit, Navigator navigator) {
         this.visit = visit;
         this.navigator = navigator;
+        visit.large().addListener((_, _, _) -> leaves.clear());
+        visit.lowControls().addListener((_, _, _) -> leaves.clear());
+    }
+
+    /// The leaf of this screen that was shown last.
+    int leaf() {
+        return leaves.getOrDefault(navigator.here(), 0);
+    }
+
+    /// Another leaf of this screen is shown.
+    void turned(int leaf) {
+        leaves.put(navigator.here(), leaf);
     }
 
     private boolean residents() {
@@ -39,19 +55,31 @@ final class Looks {
     ///
     /// @param desk whether it is the team's own desk
     void dress(Scene scene, Scale scale, Language language, boolean desk) {
-        styleSheet.apply(scene, scale, Fonts.family(language), modes(desk));
+        var letters = large() ? scale.twice() : scale;
+        styleSheet.apply(scene, letters, Fonts.family(language), modes(desk, scale.wide()));
         scene.getRoot()
                 .setNodeOrientation(
                         language.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
     }
 
-    private List<String> modes(boolean desk) {
+    private boolean large() {
+        return residents() && visit.large().get();
+    }
+
+    private List<String> modes(boolean desk, boolean wide) {
         var modes = new ArrayList<String>();
         if (desk) {
             modes.add(DESK);
         }
         if (residents() && visit.contrast().get()) {
             modes.add("contrast");
+        }
+        if (large()) {
+            modes.add("large");
+            modes.add(wide ? "flat" : "tall");
+        }
+        if (residents() && visit.lowControls().get() && !wide) {
+            modes.add("lowered");
         }
         if (calm()) {
             modes.add("calm");

@@ -56,6 +56,11 @@ public record Scale(double width, double height, double pxPerMm, double rem) {
         return new Scale(width, height, pxPerMm, Math.ceil(capital / CAPITAL_BY_EM * 2) / 2);
     }
 
+    /// The same window with letters twice as large.
+    public Scale twice() {
+        return new Scale(width, height, pxPerMm, 2 * rem);
+    }
+
     /// Pixels of so many millimetres.
     public double mm(double millimetres) {
         return millimetres * pxPerMm;

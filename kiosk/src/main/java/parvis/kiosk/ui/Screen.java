@@ -8,18 +8,38 @@ package parvis.kiosk.ui;
 /// @param visit how the visitor wants the terminal to be
 /// @param languages which there are to choose from
 public record Screen(Navigator navigator, Texts texts, Scale scale, Visit visit, Languages languages) {
-    /// Whether few lines fit.
+    /// Whether few lines fit. Large letters stand below each other on any screen, which is turned leaf by leaf.
     public boolean low() {
-        return scale.low();
+        return scale.low() && !large();
     }
 
     /// Whether it is wider than high and yet has lines to spare: a desk's screen.
     public boolean roomy() {
-        return scale.roomy();
+        return scale.roomy() && !large();
     }
 
-    /// Whether it is wider than high.
+    /// Whether it is wider than high, and letters are small enough for things beside each other.
     public boolean wide() {
-        return scale.wide();
+        return scale.wide() && !large();
+    }
+
+    /// Whether the panel is higher than wide.
+    public boolean upright() {
+        return !scale.wide();
+    }
+
+    /// Whether a resident wants letters twice as large.
+    public boolean large() {
+        return residents() && visit.large().get();
+    }
+
+    /// Whether a resident wants all that is touched in the lower part.
+    public boolean lowControls() {
+        return residents() && visit.lowControls().get() && upright();
+    }
+
+    /// The team's screens follow nobody's visit.
+    private boolean residents() {
+        return !navigator.here().staff();
     }
 }

@@ -211,7 +211,7 @@ public final class Shell {
         looks.dress(scene, scale, texts.language(), screens.staff().desk());
         var route = navigator.here();
         var screen = new Screen(navigator, texts, scale, visit, languages);
-        var frame = new Frame(screens.view(route, screen), screen, sample.map(texts::get), screens);
+        var frame = new Frame(screens.view(route, screen), screen, sample.map(texts::get), screens, looks);
         head = frame.head();
         calls.drawn();
         stage.getChildren().setAll(frame);

@@ -25,6 +25,7 @@ public final class StyleSheet {
             "staff-practice",
             "residents",
             "comfort",
+            "large",
             "contrast");
     private static final List<String> SIZES = List.of("low", "high", "wide", "upright", "roomy");
 
@@ -58,8 +59,9 @@ public final class StyleSheet {
         var classes = scene.getRoot().getStyleClass();
         classes.removeAll(SIZES);
         classes.removeAll(modes);
-        classes.addAll(scale.low() ? "low" : "high", scale.wide() ? "wide" : "upright");
-        if (scale.roomy()) {
+        var large = wanted.contains("large");
+        classes.addAll(scale.low() && !large ? "low" : "high", scale.wide() && !large ? "wide" : "upright");
+        if (scale.roomy() && !large) {
             classes.add("roomy");
         }
         modes.clear();

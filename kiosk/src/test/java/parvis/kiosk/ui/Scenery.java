@@ -77,6 +77,16 @@ final class Scenery {
         return Optional.empty();
     }
 
+    /// Whether it, or what it stands in, has one of those style classes.
+    static boolean under(Node node, List<String> classes) {
+        for (var at = node; at != null; at = at.getParent()) {
+            if (at.getStyleClass().stream().anyMatch(classes::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static String name(Node node) {
         return node instanceof Text text
                 ? "« " + text.getText() + " »"

@@ -50,7 +50,7 @@ public final class MineView extends StackPane implements Stepwise, Ticking {
     private Node typing() {
         var pad = new CodePad(
                 BookingCode.ALPHABET,
-                screen.low() ? MANY_COLUMNS : FEW_COLUMNS,
+                screen.low() || (screen.large() && !screen.upright()) ? MANY_COLUMNS : FEW_COLUMNS,
                 texts.get("keyboard.erase"),
                 texts.get("mine.look"),
                 model::type,
@@ -63,7 +63,7 @@ public final class MineView extends StackPane implements Stepwise, Ticking {
         var pane = new StackPane(
                 screen.low()
                         ? column("screen", row("page-bar", wide(column("title-lines", title, said)), field), tall(pad))
-                        : column("screen", title, said, field, tall(pad)));
+                        : column("screen", title, said, tall(column("together", field, tall(pad)))));
         TypedKeys.listen(pane, model::strike, model::erase, model::look);
         return pane;
     }

@@ -5,9 +5,11 @@ import static parvis.kiosk.ui.control.Boxes.row;
 import static parvis.kiosk.ui.control.Boxes.tall;
 import static parvis.kiosk.ui.control.Boxes.wide;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import parvis.kiosk.ui.Keys;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.Texts;
 import parvis.kiosk.ui.control.BigButton;
@@ -36,6 +38,11 @@ final class TypingPanel extends StackPane {
         var title = Heard.live(new Words(texts.get("book.name.title"), screen.low() ? "heading" : "title"));
         var keys = keyboard(model, screen);
         var on = BigButton.filled(texts.get("book.on"), model::on, "blue");
+        if (screen.large()) {
+            panel.getChildren()
+                    .add(column("screen", title, panel.said, column("together", panel.field(title.said()), keys), on));
+            return panel;
+        }
         panel.getChildren()
                 .add(
                         screen.low() && !screen.roomy()
@@ -74,14 +81,14 @@ final class TypingPanel extends StackPane {
 
     private static Node keyboard(BookViewModel model, Screen screen) {
         Texts texts = screen.texts();
-        return OnScreenKeyboard.writing(
+        return new OnScreenKeyboard(
                 new OnScreenKeyboard.Labels(
                         texts.get("keyboard.space"),
                         texts.get("keyboard.erase"),
                         texts.get("keyboard.digits"),
                         texts.get("keyboard.letters")),
-                new OnScreenKeyboard.Writing(texts.get("keyboard.accents"), texts.get("keyboard.capital")),
-                screen.low() && !screen.roomy(),
+                Optional.of(new OnScreenKeyboard.Writing(texts.get("keyboard.accents"), texts.get("keyboard.capital"))),
+                Keys.shape(screen, screen.low() && !screen.roomy()),
                 model::key);
     }
 

@@ -38,8 +38,12 @@ public final class ComfortView extends StackPane {
         texts = screen.texts();
         visit = screen.visit();
         var tiles = new ArrayList<Pressable>();
+        tiles.add(toggle(Glyph.LETTERS, "comfort.large", visit.large()));
         tiles.add(toggle(Glyph.CONTRAST, "comfort.contrast", visit.contrast()));
         tiles.add(toggle(Glyph.CALM, "comfort.calm", visit.calm()));
+        if (screen.upright()) {
+            tiles.add(toggle(Glyph.LOWER, "comfort.low", visit.lowControls()));
+        }
         tiles.add(delay());
         tiles.add(reset());
         tiles.add(outlined(

@@ -58,14 +58,22 @@ final class BarRows extends Region {
     private List<Row> rows(double width) {
         var all = getChildren();
         for (var count = 1; count < all.size(); count++) {
-            var split = split(all, count);
-            if (split.stream().allMatch(row -> wanted(row, BarRows::least) <= width)) {
-                return split.stream().map(row -> row(row, width)).toList();
+            for (var split :
+                    List.of(split(all, count), split(all.reversed(), count).reversed())) {
+                var rows = split.stream().map(row -> inOrder(all, row)).toList();
+                if (rows.stream().allMatch(row -> wanted(row, BarRows::least) <= width)) {
+                    return rows.stream().map(row -> row(row, width)).toList();
+                }
             }
         }
         return all.stream().map(control -> row(List.of(control), width)).toList();
     }
 
+    private static List<Node> inOrder(List<Node> all, List<Node> some) {
+        return all.stream().filter(some::contains).toList();
+    }
+
+    /// The first rows full.
     private static List<List<Node>> split(List<Node> all, int count) {
         var each = (all.size() + count - 1) / count;
         List<List<Node>> rows = new ArrayList<>();

@@ -14,16 +14,40 @@ public final class BottomBar extends StackPane {
     /// @param items the controls, from the left
     /// @param low whether the screen is low: words stand beside their pictograms, unless there are many
     public BottomBar(List<Item> items, boolean low) {
-        getStyleClass().add("bottom-bar");
+        this(buttons(items, low));
+    }
+
+    private static List<Pressable> buttons(List<Item> items, boolean low) {
         var beside = low && items.size() <= FEW;
-        getChildren()
-                .add(new BarRows(items.stream()
-                        .map(item -> button(item, beside, low || items.size() > MANY))
-                        .toList()));
+        return items.stream()
+                .map(item -> button(item, beside, low || items.size() > MANY))
+                .toList();
+    }
+
+    /// Where letters are large: one word each, on as many rows as need be.
+    ///
+    /// @param bare without words, where few lines fit: then the pictograms are large
+    public static BottomBar large(List<Item> items, boolean bare) {
+        return new BottomBar(items.stream()
+                .map(item -> bare ? bare(item) : button(item, false, true))
+                .toList());
+    }
+
+    private BottomBar(List<Pressable> buttons) {
+        getStyleClass().add("bottom-bar");
+        getChildren().add(new BarRows(buttons));
+    }
+
+    private static Pressable bare(Item item) {
+        var drawing = new StackPane(new Pictogram(item.glyph(), "bottom-pictogram", "bare-pictogram"));
+        return button(item, drawing);
     }
 
     private static Pressable button(Item item, boolean beside, boolean brief) {
-        var content = content(item, beside, brief);
+        return button(item, content(item, beside, brief));
+    }
+
+    private static Pressable button(Item item, Pane content) {
         var button = new Pressable(item.label(), content, item.action(), "bottom-button");
         item.on().ifPresent(on -> {
             Heard.on(on, button);

@@ -21,7 +21,7 @@ public final class Boxes {
 
     /// Nodes beside each other, centred in height.
     public static HBox row(String style, Node... nodes) {
-        var row = new HBox(nodes);
+        var row = new Row(nodes);
         row.getStyleClass().add(style);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

@@ -17,6 +17,7 @@ final class Cards {
     private final boolean whole;
     private final Map<Integer, Double> heights = new HashMap<>();
     private double at = -1;
+    private double below = -1;
 
     Cards(List<? extends Region> all) {
         count = all.size();
@@ -52,12 +53,14 @@ final class Cards {
     }
 
     /// @param measured how high a card is at that width
-    double height(int entry, double width, ToDoubleFunction<Region> measured) {
+    /// @param room how high it may be at most
+    double height(int entry, double width, double room, ToDoubleFunction<Region> measured) {
         if (whole) {
             return measured.applyAsDouble(card(entry)); // its words may change
         }
-        if (width != at) {
+        if (width != at || room != below) {
             at = width;
+            below = room;
             heights.clear();
         }
         var known = heights.get(entry);

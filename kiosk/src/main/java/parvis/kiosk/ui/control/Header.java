@@ -29,12 +29,16 @@ public final class Header extends HBox implements Head {
     /// @param sample the mark of invented data, where data is invented
     /// @param quiet what is to be known of the words on the screen, if anything is: that a machine translated them
     /// @param low whether the screen is low: all stands on one line
+    /// @param brief whether letters are large: only what must be known, else the time
     /// @param heldLong what five seconds of touch do
-    public Header(Optional<String> sample, Optional<String> quiet, boolean low, Runnable heldLong) {
+    public Header(Optional<String> sample, Optional<String> quiet, boolean low, boolean brief, Runnable heldLong) {
         this.low = low;
         getStyleClass().add("header");
         setAlignment(Pos.TOP_LEFT);
-        if (low) {
+        if (brief) {
+            getChildren().add(wide(quiet.map(Header::quiet).orElse(time)));
+            sample.ifPresent(mark -> getChildren().add(new Pill(mark, "sun")));
+        } else if (low) {
             // One line has no room for both: who reads another language knows where they stand.
             getChildren()
                     .add(wide(row("header-line", wide(quiet.map(Header::quiet).orElse(place)))));

@@ -14,6 +14,11 @@ final class Lines {
     private static final int FIRST_OF_PUNCTUATION = 0x2000;
     private static final int LAST_OF_PUNCTUATION = 0x20CF;
 
+    /// « l’accueil » stays on one line.
+    private static final String ELISION = "’";
+
+    private static final int LEAST = 4;
+
     private Lines() {}
 
     /// Whether its lines must be broken here. JavaFX 26 fails on some lines of mixed directions that it breaks itself,
@@ -30,7 +35,12 @@ final class Lines {
         breaks.setText(text);
         var pieces = new ArrayList<String>();
         for (int from = breaks.first(), to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-            pieces.add(text.substring(from, to));
+            var piece = text.substring(from, to);
+            if (!pieces.isEmpty() && pieces.getLast().endsWith(ELISION)) {
+                pieces.set(pieces.size() - 1, pieces.getLast() + piece);
+            } else {
+                pieces.add(piece);
+            }
         }
         return pieces;
     }
@@ -42,7 +52,7 @@ final class Lines {
         var lines = new ArrayList<String>();
         for (var paragraph : text.split("\n", -1)) {
             var line = "";
-            for (var piece : pieces(paragraph)) {
+            for (var piece : narrow(pieces(paragraph), probe, width)) {
                 var longer = line + piece;
                 if (!line.isEmpty() && width(probe, longer.stripTrailing()) > width) {
                     lines.add(line.stripTrailing());
@@ -74,6 +84,21 @@ final class Lines {
             }
         }
         return whole.toString();
+    }
+
+    /// Words that are longer than a line, parted as often as need be.
+    private static List<String> narrow(List<String> pieces, Text probe, double width) {
+        var narrow = new ArrayList<String>();
+        for (var piece : pieces) {
+            var rest = piece;
+            while (rest.strip().length() > LEAST && width(probe, rest.stripTrailing()) > width) {
+                var cut = Syllables.cut(rest, part -> width(probe, part) <= width);
+                narrow.add(cut.first());
+                rest = cut.rest();
+            }
+            narrow.add(rest);
+        }
+        return narrow;
     }
 
     /// How wide its longest piece is.

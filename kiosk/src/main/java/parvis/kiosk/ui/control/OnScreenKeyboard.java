@@ -9,33 +9,36 @@ import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
-/// AZERTY in the scene: no key repeats, nothing pops up. It edits nothing itself, it says which key was let go.
+/// A keyboard in the scene: no key repeats, nothing pops up. It edits nothing itself, it says which key was let go.
 ///
 /// High screens show the digits too; on low ones a key changes the upper row to digits and back. Where French is
-/// written and not only searched, there are accents and a key for one capital as well.
+/// written and not only searched, there are accents and a key for one capital as well. Residents have a key that
+/// changes the alphabet.
 public final class OnScreenKeyboard extends Region {
     private static final String DIGITS = "1234567890";
-    private static final String UPPER = "AZERTYUIOP";
-    private static final String MIDDLE = "QSDFGHJKLM";
-    private static final String LOWER = "WXCVBN";
     private static final String ACCENTS = "ÉÈÊÀÇÙÔÎ’-";
     private static final String FEWER_ACCENTS = "ÉÈÊÀÇÙÔ’-";
+    private static final String NAMES_ACCENTS = "ÉÈÊÀÇÔÎ’-";
+    private static final String WIDE_LETTERS = "wide-letters";
     private static final double COLUMNS = 10;
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
     private final Labels labels;
     private final Consumer<Key> typed;
     private final Optional<Writing> writing;
+    private final Shape shape;
+    private final List<KeyLayer> layers;
     private final List<Placed> keys = new ArrayList<>();
-    private final int rows;
+    private int rows;
     private boolean capital;
 
     /// @param labels the words on the keys that are not letters
     /// @param low whether the screen is low: three rows instead of four
     /// @param typed what a key does
     public OnScreenKeyboard(Labels labels, boolean low, Consumer<Key> typed) {
-        this(labels, Optional.empty(), low, typed);
+        this(labels, Optional.empty(), Shape.of(low), typed);
     }
 
     /// A keyboard to write French with.
@@ -45,77 +48,132 @@ public final class OnScreenKeyboard extends Region {
     /// @param low whether the screen is low: three rows instead of five
     /// @param typed what a key does
     public static OnScreenKeyboard writing(Labels labels, Writing writing, boolean low, Consumer<Key> typed) {
-        return new OnScreenKeyboard(labels, Optional.of(writing), low, typed);
+        return new OnScreenKeyboard(labels, Optional.of(writing), Shape.of(low), typed);
     }
 
-    private OnScreenKeyboard(Labels labels, Optional<Writing> writing, boolean low, Consumer<Key> typed) {
+    /// @param labels the words on the keys that are not letters
+    /// @param writing the words on the keys that searching does without
+    /// @param shape how many rows, how large its letters, which alphabets
+    /// @param typed what a key does
+    public OnScreenKeyboard(Labels labels, Optional<Writing> writing, Shape shape, Consumer<Key> typed) {
         this.labels = labels;
         this.writing = writing;
         this.typed = typed;
-        rows = low ? 3 : writing.isPresent() ? 5 : 4;
+        this.shape = shape;
+        layers = KeyLayer.all(shape, writing.isPresent());
         getStyleClass().add("keyboard");
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT); // letters lie where hands know them
-        if (low) {
-            lowRows(Layer.LETTERS);
-        } else {
-            highRows();
+        lay(0);
+    }
+
+    /// How it is laid out.
+    ///
+    /// @param low whether few lines fit: three rows
+    /// @param large whether letters are large: then « space » and « erase » are drawn
+    /// @param alphabets from the first that is shown
+    public record Shape(boolean low, boolean large, List<Alphabet> alphabets) {
+        /// AZERTY alone.
+        static Shape of(boolean low) {
+            return new Shape(low, false, List.of(Alphabet.AZERTY));
+        }
+
+        /// @throws IllegalArgumentException when there is no alphabet
+        public Shape {
+            alphabets = List.copyOf(alphabets);
+            if (alphabets.isEmpty()) {
+                throw new IllegalArgumentException("a keyboard without letters");
+            }
         }
     }
 
-    private enum Layer {
-        LETTERS,
-        DIGITS,
-        ACCENTS
-    }
-
-    private void highRows() {
-        characters(DIGITS, 0, 0);
-        if (writing.isPresent()) {
-            characters(ACCENTS, 1, 0);
-        }
-        characters(UPPER, rows - 3, 0);
-        characters(MIDDLE, rows - 2, 0);
-        if (writing.isPresent()) {
-            capital(writing.get(), rows - 1, 0);
-            characters(LOWER, rows - 1, 1);
-            word(labels.space(), new Key.Letter(" "), rows - 1, 7, 1.5);
-            word(labels.erase(), new Key.Erase(), rows - 1, 8.5, 1.5);
-        } else {
-            characters(LOWER, 3, 0);
-            word(labels.space(), new Key.Letter(" "), 3, 6, 2);
-            word(labels.erase(), new Key.Erase(), 3, 8, 2);
-        }
-    }
-
-    private void lowRows(Layer layer) {
+    private void lay(int layer) {
         keys.clear();
         getChildren().clear();
-        switch (layer) {
-            case LETTERS -> characters(UPPER, 0, 0);
+        getStyleClass().remove(WIDE_LETTERS);
+        if (!layers.get(layer).alphabet().latin()) {
+            getStyleClass().add(WIDE_LETTERS);
+        }
+        if (shape.low) {
+            lowRows(layers.get(layer), layer);
+        } else {
+            highRows(layers.get(layer).alphabet(), layer);
+        }
+        requestLayout();
+    }
+
+    private void highRows(Alphabet alphabet, int layer) {
+        var many = layers.size() > 1;
+        var accents = writing.isPresent() && alphabet.latin();
+        rows = accents || !alphabet.more().isEmpty() ? 5 : 4;
+        characters(DIGITS, 0, 0);
+        if (!alphabet.more().isEmpty()) {
+            characters(alphabet.more(), 1, 0);
+        } else if (accents) {
+            characters(many ? NAMES_ACCENTS : ACCENTS, 1, 0);
+        }
+        characters(alphabet.upper(), rows - 3, 0);
+        characters(alphabet.middle(), rows - 2, 0);
+        if (accents) {
+            capital(writing.orElseThrow(), rows - 1, 0);
+            if (many) {
+                next(layer, 1, COLUMNS - 1, 1);
+            }
+            lowest(alphabet, 1);
+        } else if (many) {
+            next(layer, rows - 1, 0, 1);
+            lowest(alphabet, 1);
+        } else {
+            characters(alphabet.lower(), rows - 1, 0);
+            word(labels.space(), Glyph.SPACE, new Key.Letter(" "), rows - 1, 6, 2);
+            word(labels.erase(), Glyph.ERASE, new Key.Erase(), rows - 1, 8, 2);
+        }
+    }
+
+    private void lowRows(KeyLayer now, int layer) {
+        rows = 3;
+        switch (now.upper()) {
+            case LETTERS -> characters(now.alphabet().upper(), 0, 0);
+            case MORE -> characters(now.alphabet().more(), 0, 0);
             case DIGITS -> characters(DIGITS, 0, 0);
             case ACCENTS -> {
                 characters(FEWER_ACCENTS, 0, 0);
                 capital(writing.orElseThrow(), 0, 9);
             }
         }
-        characters(MIDDLE, 1, 0);
-        var next = switch (layer) {
-            case LETTERS -> Layer.DIGITS;
-            case DIGITS -> writing.isPresent() ? Layer.ACCENTS : Layer.LETTERS;
-            case ACCENTS -> Layer.LETTERS;
-        };
-        var label = switch (next) {
-            case LETTERS -> labels.letters();
+        characters(now.alphabet().middle(), 1, 0);
+        next(layer, 2, 0, 1);
+        lowest(now.alphabet(), 1);
+    }
+
+    /// Six letters, « space » and « erase »; large ones leave room for a wider key before them.
+    private void lowest(Alphabet alphabet, double before) {
+        if (shape.large) {
+            characters(alphabet.lower(), rows - 1, 2);
+            word(labels.space(), Glyph.SPACE, new Key.Letter(" "), rows - 1, 8, 1);
+            word(labels.erase(), Glyph.ERASE, new Key.Erase(), rows - 1, 9, 1);
+        } else {
+            characters(alphabet.lower(), rows - 1, before);
+            word(labels.space(), Glyph.SPACE, new Key.Letter(" "), rows - 1, 7, 1.5);
+            word(labels.erase(), Glyph.ERASE, new Key.Erase(), rows - 1, 8.5, 1.5);
+        }
+    }
+
+    /// Brings what is not shown yet, one after another.
+    private void next(int layer, int row, double column, double columns) {
+        var to = (layer + 1) % layers.size();
+        var next = layers.get(to);
+        var label = switch (next.upper()) {
+            case LETTERS ->
+                shape.alphabets.size() == 1 ? labels.letters() : next.alphabet().label();
+            case MORE -> next.alphabet().more().substring(4, 5);
             case DIGITS -> labels.digits();
             case ACCENTS -> writing.orElseThrow().accents();
         };
-        place(key(label, "key-word", () -> lowRows(next)), 2, 0, 1);
-        characters(LOWER, 2, 1);
-        word(labels.space(), new Key.Letter(" "), 2, 7, 1.5);
-        word(labels.erase(), new Key.Erase(), 2, 8.5, 1.5);
+        var wide = shape.large && column == 0 ? 2 : columns;
+        place(key(label, "key-word", () -> lay(to)), row, column, wide);
     }
 
-    private void characters(String characters, int row, int from) {
+    private void characters(String characters, int row, double from) {
         for (var i = 0; i < characters.length(); i++) {
             var character = characters.substring(i, i + 1);
             place(key(character, "key-letter", () -> letter(character)), row, from + i, 1);
@@ -131,7 +189,7 @@ public final class OnScreenKeyboard extends Region {
     private void capital(Writing words, int row, double column) {
         var key = key(words.capital(), "key-word", () -> capital(!capital));
         key.getStyleClass().addAll("wide-key", "capital-key");
-        place(key, row, column, 1);
+        place(key, row, column, shape.large && column == 0 ? 2 : 1);
     }
 
     private void capital(boolean now) {
@@ -142,10 +200,16 @@ public final class OnScreenKeyboard extends Region {
                 .forEach(key -> key.pseudoClassStateChanged(ON, now));
     }
 
-    private void word(String label, Key key, int row, double column, double columns) {
-        var pressable = key(label, "key-word", () -> typed.accept(key));
+    private void word(String label, Glyph glyph, Key key, int row, double column, double columns) {
+        var pressable = shape.large
+                ? new Pressable(label, drawn(glyph), () -> typed.accept(key), "key")
+                : key(label, "key-word", () -> typed.accept(key));
         pressable.getStyleClass().add("wide-key");
         place(pressable, row, column, columns);
+    }
+
+    private static Node drawn(Glyph glyph) {
+        return new StackPane(new Pictogram(glyph, "key-pictogram"));
     }
 
     private static Pressable key(String label, String style, Runnable action) {

@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 
 /// A list that turns pages instead of scrolling: shows whole cards only, as many as fit. Its page buttons stand below,
 /// on low screens beside. Its gap is the top padding of its style class.
-public final class PagedList extends Region {
+public final class PagedList extends Region implements Turning {
     /// Up to so many, all cards are made and measured at once; of more, those of a page.
     private static final int FEW = 8;
 
@@ -123,7 +123,7 @@ public final class PagedList extends Region {
         String of(int first, int last, int all);
     }
 
-    /// Whether that control turns this list's pages.
+    @Override
     public boolean isTurnedBy(Node control) {
         return control == previous || control == next;
     }
@@ -150,7 +150,12 @@ public final class PagedList extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return 0;
+        return whole() ? heightOf(0, cards.count(), width) : 0;
+    }
+
+    /// Where letters are large all entries stand below each other: the screen itself is turned, leaf by leaf.
+    private boolean whole() {
+        return LargeLetters.around(this);
     }
 
     @Override
@@ -159,11 +164,12 @@ public final class PagedList extends Region {
     }
 
     private double heightOfAll(double width) {
-        if (!cards.whole()) {
-            return Double.MAX_VALUE;
-        }
+        return cards.whole() || whole() ? heightOf(0, cards.count(), width) : Double.MAX_VALUE;
+    }
+
+    private double heightOf(int from, int to, double width) {
         var sum = headHeight(width) - gap();
-        for (var i = 0; i < cards.count(); i++) {
+        for (var i = from; i < to; i++) {
             sum += needed(i, width) + gap();
         }
         return sum;
@@ -172,12 +178,13 @@ public final class PagedList extends Region {
     /// How high that card must be. One that is not made yet is, and stands in the scene for as long: its words have
     /// their size from there.
     private double needed(int entry, double width) {
-        return cards.height(entry, width, card -> {
+        var room = whole() ? Shortened.room(this) : Double.MAX_VALUE;
+        return cards.height(entry, width, room, card -> {
             if (card.getParent() == null) {
                 getChildren().add(getChildren().size() - 1, card);
                 card.applyCss();
             }
-            return snapSizeY(card.prefHeight(width));
+            return snapSizeY(whole() ? Shortened.height(card, width) : card.prefHeight(width));
         });
     }
 
@@ -189,7 +196,7 @@ public final class PagedList extends Region {
 
     @Override
     protected void layoutChildren() {
-        var paged = heightOfAll(getWidth()) > getHeight();
+        var paged = !whole() && heightOfAll(getWidth()) > getHeight();
         var width = getWidth();
         var height = getHeight();
         if (paged && beside) {
@@ -201,14 +208,16 @@ public final class PagedList extends Region {
         for (var region : head) {
             region.resizeRelocate(0, 0, width, above - gap());
         }
-        starts = pages(width, height - above);
+        starts = whole() ? List.of(0) : pages(width, height - above);
         var page = pageOf(first);
         var from = starts.get(page);
         var to = page + 1 < starts.size() ? starts.get(page + 1) : cards.count();
         cards.keep(from, to);
         show(cards.made());
         var y = above;
-        cards.see(from, to);
+        if (!whole()) {
+            cards.see(from, to);
+        }
         for (var i = from; i < to; i++) {
             var card = cards.card(i);
             var needed = needed(i, width);

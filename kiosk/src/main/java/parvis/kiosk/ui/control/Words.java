@@ -14,6 +14,9 @@ import javafx.scene.text.Text;
 ///
 /// Style classes: `title`, `heading`, `strong`, `quiet`, `small`… of `kiosk.css`.
 public final class Words extends Region {
+    /// Where letters are large a longer word may be parted: so many times the size of its letters.
+    private static final double LONGEST_OF_LARGE = 4;
+
     /// Room for the tag « fr » behind the last word, and never on another line than it.
     private static final String TAG_ROOM = "\u00a0\u00a0\u00a0";
 
@@ -29,6 +32,7 @@ public final class Words extends Region {
     /// How high it is in each width that a layout asked for: a layout asks for the same ones again and again, and to
     /// lay out a text is the dearest thing that a change of screens does.
     private final Map<Double, Double> heights = new HashMap<>();
+    private boolean oneLine;
 
     /// @param content what is read
     /// @param classes style classes
@@ -73,9 +77,9 @@ public final class Words extends Region {
         changed();
     }
 
-    /// This, never wrapped: for a word beside others in a row.
+    /// This, never wrapped: for a word beside others in a row. Large letters may need more lines all the same.
     public Words onOneLine() {
-        setMinWidth(USE_PREF_SIZE);
+        oneLine = true;
         return this;
     }
 
@@ -115,10 +119,16 @@ public final class Words extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
+        if (oneLine && !LargeLetters.around(this)) {
+            return prefWidth(-1);
+        }
         if (longestWord < 0) {
             longestWord = Lines.longest(whole, text.getFont());
         }
-        return Math.ceil(longestWord) + 1 + sides();
+        var longest = LargeLetters.around(this)
+                ? Math.min(longestWord, LONGEST_OF_LARGE * text.getFont().getSize())
+                : longestWord;
+        return Math.ceil(longest) + 1 + sides();
     }
 
     @Override
@@ -192,7 +202,8 @@ public final class Words extends Region {
     }
 
     private void wrapInto(double room) {
-        text.setText(room > 0 && (mirrored() || Lines.needed(whole)) ? broken(room) : whole);
+        var breaks = mirrored() || Lines.needed(whole) || LargeLetters.around(this);
+        text.setText(room > 0 && breaks ? broken(room) : whole);
         text.setWrappingWidth(room);
     }
 

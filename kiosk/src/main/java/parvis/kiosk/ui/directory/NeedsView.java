@@ -40,7 +40,7 @@ public final class NeedsView extends StackPane {
                 () -> screen.navigator().go(new Route.Search("", 0)));
         var title = new Words(texts.get("needs.title"), "title");
         var tiles = needs.stream().map(this::tile).toList();
-        var grid = tall(new EqualGrid(screen.wide() ? LOW_COLUMNS : 2, tiles));
+        var grid = tall(new EqualGrid(screen.large() ? 1 : screen.wide() ? LOW_COLUMNS : 2, tiles));
         grid.getStyleClass().add("needs");
         var ways = ways(operators, plan);
         getChildren()
@@ -52,7 +52,7 @@ public final class NeedsView extends StackPane {
 
     private Pressable tile(Need need) {
         Runnable go = () -> screen.navigator().go(new PlacesRoute.OfNeed(need, 0));
-        return screen.low() && !screen.roomy()
+        return (screen.low() && !screen.roomy()) || screen.large()
                 ? Tile.brief(NeedWords.glyph(need), words.brief(need), go, "blue")
                 : Tile.upright(NeedWords.glyph(need), words.name(need), words.what(need), go, "blue");
     }

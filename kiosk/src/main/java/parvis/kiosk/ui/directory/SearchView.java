@@ -5,8 +5,10 @@ import static parvis.kiosk.ui.control.Boxes.row;
 import static parvis.kiosk.ui.control.Boxes.tall;
 import static parvis.kiosk.ui.control.Boxes.wide;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import parvis.kiosk.ui.Keys;
 import parvis.kiosk.ui.Pages;
 import parvis.kiosk.ui.Route;
 import parvis.kiosk.ui.Screen;
@@ -41,11 +43,17 @@ public final class SearchView extends StackPane {
                 texts.get("keyboard.erase"),
                 texts.get("keyboard.digits"),
                 texts.get("keyboard.letters"));
-        var keyboard = new OnScreenKeyboard(labels, screen.low(), this::key);
+        var keyboard = new OnScreenKeyboard(labels, Optional.empty(), Keys.shape(screen, screen.low()), this::key);
         var shown = Heard.field(
                 new Heard.Field(texts.get("voice.search"), model.typed()::get, Heard.Privacy.OPEN),
                 SearchField.showing(field));
         Heard.live(this::heard, results);
+        if (screen.large()) {
+            // What is typed and the keys belong together; what is found stands on the next leaf.
+            getChildren().add(column("screen", column("together", shown, keyboard), results));
+            show();
+            return;
+        }
         getChildren()
                 .add(
                         screen.low()

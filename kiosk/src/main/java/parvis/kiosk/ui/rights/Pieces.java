@@ -83,7 +83,8 @@ final class Pieces {
                 "right-lines", new Words(line.use(), "strong"), new Words(String.join(". ", with(line.name(), about))));
         var digits = new Words(line.display(), "heading", urgent ? "attention" : "plum-ink").onOneLine();
         var pictogram = new Pictogram(Glyph.PHONE, "row-pictogram", urgent ? "warn-ink" : "plum-ink");
-        return card(row("card-row", pictogram, digits, wide(words)));
+        return card(
+                screen.large() ? column("card-lines", digits, words) : row("card-row", pictogram, digits, wide(words)));
     }
 
     private static List<String> with(String first, List<String> others) {
@@ -122,7 +123,7 @@ final class Pieces {
                 screen.texts().get("rights.quit"),
                 () -> screen.navigator().leave(),
                 "slate");
-        quit.setMinWidth(Region.USE_PREF_SIZE);
+        onOneLine(quit);
         return quit;
     }
 
@@ -130,8 +131,14 @@ final class Pieces {
     Pressable way(Glyph glyph, String key, Function<Integer, Route> route) {
         var button = BigButton.outlined(
                 glyph, screen.texts().get(key), () -> screen.navigator().go(route.apply(0)));
-        button.setMinWidth(Region.USE_PREF_SIZE);
+        onOneLine(button);
         return button;
+    }
+
+    private void onOneLine(Pressable button) {
+        if (!screen.large()) {
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
     }
 
     /// It orients and never decides.

@@ -4,10 +4,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import parvis.kiosk.ui.Shell;
 import parvis.kiosk.ui.Texts;
-import parvis.kiosk.ui.control.PagedList;
 import parvis.kiosk.ui.control.Pressable;
+import parvis.kiosk.ui.control.Turning;
 import parvis.kiosk.voice.Narrator;
 
 /// Somebody who goes through a screen by ear: from one thing to the next, or to what is under a finger, and presses
@@ -93,7 +94,7 @@ final class Walker {
     private void fire(Pressable pressable) {
         pressable.fire();
         for (Node node = pressable; node != null; node = node.getParent()) {
-            if (node instanceof PagedList list && list.isTurnedBy(pressable)) {
+            if (node instanceof Turning turning && node instanceof Parent list && turning.isTurnedBy(pressable)) {
                 var walk = walk();
                 place.at(walk, walk.firstIn(list) - 1);
             }
