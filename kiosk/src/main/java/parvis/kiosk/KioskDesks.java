@@ -43,6 +43,23 @@ final class KioskDesks implements Desks {
                 .toList();
     }
 
+    /// An activity that asks for nothing but people, at a place that is just that: a toy library at the toy library.
+    /// What is held, led or measured otherwise the team writes down.
+    @Override
+    public List<Purpose.Activity> activities() {
+        return kiosk.catalogue().current().stream()
+                .flatMap(catalogue -> catalogue.activities().stream()
+                        .filter(activity -> catalogue.places().stream()
+                                .anyMatch(place ->
+                                        place.id().equals(kiosk.config().place())
+                                                && place.type().equalsIgnoreCase(activity.label()))))
+                .filter(activity -> !activity.id().equals(RECEPTION))
+                .filter(activity -> activity.measures().contains(Measure.PEOPLE)
+                        && List.of(Measure.PEOPLE, Measure.NEWCOMERS).containsAll(activity.measures()))
+                .map(activity -> new Purpose.Activity(activity.id(), activity.label()))
+                .toList();
+    }
+
     private static Purpose.Desk desk(ServiceLabel service) {
         return new Purpose.Desk(service.id(), service.label());
     }
@@ -53,6 +70,8 @@ final class KioskDesks implements Desks {
         var tile = switch (purpose) {
             case Purpose.Desk(var service, var _) -> reception.withService(service);
             case Purpose.Meeting(var session, var _) -> reception.withSession(session);
+            case Purpose.Activity(var activity, var _) ->
+                Dimensions.of(kiosk.config().place(), activity);
         };
         return kiosk.tiles().touch(interaction, tile, Measures.of(Measure.PEOPLE, 1));
     }

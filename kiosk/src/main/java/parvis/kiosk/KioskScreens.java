@@ -11,6 +11,7 @@ import parvis.kiosk.ui.Background;
 import parvis.kiosk.ui.BookRoute;
 import parvis.kiosk.ui.HelpRoute;
 import parvis.kiosk.ui.Language;
+import parvis.kiosk.ui.OpinionRoute;
 import parvis.kiosk.ui.PlacesRoute;
 import parvis.kiosk.ui.RightsRoute;
 import parvis.kiosk.ui.Route;
@@ -56,6 +57,7 @@ public final class KioskScreens implements Screens {
     private final RightsScreens rights;
     private final HelpScreens help;
     private final PlaceScreens places;
+    private final OpinionScreens opinions;
 
     /// A terminal without a voice, and silent.
     ///
@@ -85,6 +87,7 @@ public final class KioskScreens implements Screens {
         rights = new RightsScreens(kiosk, background);
         help = new HelpScreens(kiosk.help());
         places = new PlaceScreens(kiosk, shelf, background);
+        opinions = new OpinionScreens(kiosk, sessions, background);
     }
 
     @Override
@@ -173,10 +176,14 @@ public final class KioskScreens implements Screens {
                         turned -> navigator.remember(new Route.Results(typed, turned)));
             case Route.PlaceCard card -> places.card(card, screen);
             case Route.Workshops workshops -> seats.workshops(workshops, screen);
+            case OpinionRoute inside -> opinions.view(inside, screen);
             case HelpRoute inside -> help.view(inside, screen);
             case BookRoute inside -> seats.view(inside, screen);
             case Route.Coming() ->
-                new ComingView(new ComingViewModel(desks, sessions, clock, background, navigator, texts), screen);
+                new ComingView(
+                        new ComingViewModel(desks, sessions, clock, background, navigator, texts),
+                        opinions.today(),
+                        screen);
             case Route.FirstTime first ->
                 new FirstTimeView(new FirstTimeViewModel(first, desks, background, navigator, texts), screen);
             case Route.Thanks thanks ->

@@ -169,6 +169,30 @@ public final class ResidentTown implements AutoCloseable {
                 real.doubts());
     }
 
+    /// An action for young people today, about that.
+    public SessionId youth(String title, LocalDateTime start, TopicId topic) {
+        var id = team().planning().freshId(title);
+        var action = Details.of(new ActivityId("youth-action"));
+        var details = new Details(
+                action.activity(),
+                action.service(),
+                Optional.of(topic),
+                action.theme(),
+                action.audience(),
+                action.level(),
+                action.room(),
+                action.bring(),
+                action.led(),
+                action.partners());
+        team().planning().keep(new Workshop(id, title, 90, 12, details));
+        return team().planning().plan(id, List.of(start)).getFirst().id();
+    }
+
+    /// The facts in the file, as a power cut would leave them.
+    public List<String> facts() {
+        return FileRows.of(folder.resolve("parvis.db"), folder).get("fact");
+    }
+
     public Counter counter() {
         return store.counter();
     }

@@ -2,6 +2,7 @@ package parvis.kiosk.ui;
 
 import java.util.Optional;
 import parvis.kiosk.attendance.Touch;
+import parvis.protocol.message.ActivityId;
 import parvis.protocol.message.PlaceId;
 import parvis.protocol.message.ServiceId;
 import parvis.protocol.message.SessionId;
@@ -29,6 +30,7 @@ public sealed interface Route
                 Route.NotCounted,
                 Route.Voiceless,
                 HelpRoute,
+                OpinionRoute,
                 PlacesRoute,
                 BookRoute,
                 RightsRoute,
@@ -207,5 +209,11 @@ public sealed interface Route
         /// @param session which
         /// @param label its title
         record Meeting(SessionId session, String label) implements Purpose {}
+
+        /// What this place is for, counted by itself.
+        ///
+        /// @param activity which
+        /// @param label what people call it
+        record Activity(ActivityId activity, String label) implements Purpose {}
     }
 }

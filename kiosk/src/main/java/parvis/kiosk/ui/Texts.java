@@ -20,7 +20,7 @@ import parvis.kiosk.ui.control.Borrowed;
 /// marked as [Borrowed].
 public final class Texts {
     private static final List<String> RESIDENTS =
-            List.of("texts", "places", "rights", "help", "voice", "comfort", "papers");
+            List.of("texts", "places", "rights", "help", "voice", "comfort", "opinion", "papers");
     private static final String PAPERS = "papers.";
     private static final String NOTICE = "papers.notice.";
     private static final List<String> BUNDLES = List.of(
@@ -30,6 +30,7 @@ public final class Texts {
             "help",
             "voice",
             "comfort",
+            "opinion",
             "staff-entry",
             "staff-sessions",
             "staff-records",

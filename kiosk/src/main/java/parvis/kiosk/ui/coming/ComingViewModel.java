@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import parvis.kiosk.ui.Background;
 import parvis.kiosk.ui.Navigator;
@@ -43,7 +44,10 @@ public final class ComingViewModel {
                                 "coming.meeting",
                                 texts.dates().hour(session.start().toLocalTime()))));
         var services = desks.desks().stream().map(desk -> new Choice(desk, texts.name(desk.label()), ""));
-        choices = Stream.concat(services, meetings).toList();
+        var activities = desks.activities().stream().map(one -> new Choice(one, texts.name(one.label()), ""));
+        choices = Stream.of(activities, services, meetings)
+                .flatMap(Function.identity())
+                .toList();
     }
 
     /// What one can come for.

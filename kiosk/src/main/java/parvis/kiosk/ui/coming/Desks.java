@@ -10,6 +10,11 @@ public interface Desks {
     /// The desks of this place, in the order of the screen.
     List<Purpose.Desk> desks();
 
+    /// What this place is for and residents say themselves that they come to.
+    default List<Purpose.Activity> activities() {
+        return List.of();
+    }
+
     /// Counts one visit.
     ///
     /// @param interaction names the visitor's stay at the screen
