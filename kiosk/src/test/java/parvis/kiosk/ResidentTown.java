@@ -190,7 +190,7 @@ public final class ResidentTown implements AutoCloseable {
 
     /// The facts in the file, as a power cut would leave them.
     public List<String> facts() {
-        return FileRows.of(folder.resolve("parvis.db"), folder).get("fact");
+        return FileRows.of(folder.resolve("parvis.db"), folder).getOrDefault("fact", List.of());
     }
 
     public Counter counter() {
