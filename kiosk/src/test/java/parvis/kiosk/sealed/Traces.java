@@ -14,11 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Looks for what must not be on the disk, in every file of a folder and in each form that it could take.
-final class Traces {
+public final class Traces {
     private final Map<String, byte[]> forms = new LinkedHashMap<>();
 
     /// A text: plain, without its accents composed, upper and lower case, UTF-16, hex, base64 at each offset.
-    Traces text(String text) {
+    public Traces text(String text) {
         for (var spelt : List.of(
                 text,
                 Normalizer.normalize(text, Normalizer.Form.NFD),
@@ -32,7 +32,7 @@ final class Traces {
     }
 
     /// Bytes as they are, in hex, in base64 at each offset.
-    Traces bytes(String what, byte[] bytes) {
+    public Traces bytes(String what, byte[] bytes) {
         forms.put(what, bytes.clone());
         forms.put(what + " in hex", ascii(HexFormat.of().formatHex(bytes)));
         forms.put(what + " in HEX", ascii(HexFormat.of().withUpperCase().formatHex(bytes)));
@@ -48,7 +48,7 @@ final class Traces {
     }
 
     /// What was found, and in which file.
-    List<String> in(Path folder) throws IOException {
+    public List<String> in(Path folder) throws IOException {
         var found = new ArrayList<String>();
         try (var files = Files.walk(folder)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +22,7 @@ import parvis.kiosk.ui.ScreenRig.Size;
 import parvis.protocol.message.Need;
 import parvis.protocol.message.OperatorId;
 import parvis.protocol.message.PlaceId;
+import parvis.protocol.message.RightId;
 
 /// *Trouver un lieu* over the first town's real places, in every size; and the ways to a card, counted in touches.
 final class PlacesScreensIT {
@@ -151,6 +154,43 @@ final class PlacesScreensIT {
         var rig = new ScreenRig(Size.PORTRAIT, Optional.of(ResidentTown.catalogue()));
         rig.show(new PlacesRoute.Needs());
         assertTrue(Scenery.said(rig.shell.root()).contains("Enfance"));
+    }
+
+    @Test
+    void a_card_that_stays_open_says_when_its_door_closes() {
+        var rig = new ScreenRig(Size.PORTRAIT);
+        rig.clock.pass(Duration.ofMinutes(207));
+        rig.show(new Route.PlaceCard(new PlaceId("centre-de-sante")));
+        assertTrue(door(rig).startsWith("Ouvert"), door(rig));
+        rig.clock.pass(Duration.ofSeconds(61));
+        ScreenRig.onFx(() -> {
+            rig.shell.tick();
+            rig.layOut();
+            return true;
+        });
+        assertTrue(door(rig).startsWith("Fermé"), door(rig));
+        assertEquals(new Route.PlaceCard(new PlaceId("centre-de-sante")), rig.navigator.here());
+    }
+
+    private static String door(ScreenRig rig) {
+        return ScreenRig.onFx(() -> Scenery.said(rig.shell.root()).stream()
+                .filter(said -> said.startsWith("Ouvert") || said.startsWith("Fermé"))
+                .findFirst()
+                .orElse("nothing about the door"));
+    }
+
+    @Test
+    void a_real_keyboard_searches_and_opens_the_best_answer() {
+        var rig = town(Size.PORTRAIT);
+        rig.show(new Route.Search("", 0));
+        var ear = new Ear(rig);
+        for (var letter : List.of("c", "m", "u", "x")) {
+            ear.strike(KeyCode.getKeyCode(letter.toUpperCase(java.util.Locale.ROOT)), letter);
+        }
+        ear.strike(KeyCode.BACK_SPACE, "");
+        assertEquals(new Route.Search("cmu", 0), rig.navigator.here());
+        ear.strike(KeyCode.ENTER, "");
+        assertEquals(new RightsRoute.Card(new RightId("c2s"), 0), rig.navigator.here());
     }
 
     @Test

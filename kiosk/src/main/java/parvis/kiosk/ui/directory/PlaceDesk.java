@@ -1,6 +1,7 @@
 package parvis.kiosk.ui.directory;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,11 @@ public final class PlaceDesk {
     /// The visitor is gone: the next one may say it again.
     public void forget() {
         doubted.clear();
+    }
+
+    /// What time it is, where the territory is.
+    LocalDateTime now() {
+        return LocalDateTime.now(clock);
     }
 
     /// Whether there is a printer.

@@ -4,6 +4,7 @@ import static parvis.kiosk.ui.control.Boxes.column;
 import static parvis.kiosk.ui.control.Boxes.row;
 import static parvis.kiosk.ui.control.Boxes.wide;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -17,6 +18,7 @@ import parvis.kiosk.ui.Pages;
 import parvis.kiosk.ui.PlacesRoute;
 import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.Texts;
+import parvis.kiosk.ui.Ticking;
 import parvis.kiosk.ui.control.Boxes;
 import parvis.kiosk.ui.control.Glyph;
 import parvis.kiosk.ui.control.Heard;
@@ -31,8 +33,10 @@ import parvis.kiosk.ui.control.Words;
 /// A place's card: what for, whether it is open now, where, when, how to get in, what to bring, what to take away.
 /// Parts
 /// that do not fit stand on a next page; what can be done with the card stands on each.
-public final class PlaceView extends StackPane {
-    private final PlaceViewModel model;
+public final class PlaceView extends StackPane implements Ticking {
+    private final PlaceDesk desk;
+    private final HBox door;
+    private PlaceViewModel model;
     private final Screen screen;
     private final Texts texts;
     private final PlaceWays ways;
@@ -43,8 +47,10 @@ public final class PlaceView extends StackPane {
     /// @param turned hears the first part of the page turned to
     public PlaceView(PlaceViewModel model, PlaceDesk desk, Screen screen, int first, IntConsumer turned) {
         this.model = model;
+        this.desk = desk;
         this.screen = screen;
         texts = screen.texts();
+        door = row(screen.low() ? "card-row" : "door-row");
         var parts = screen.low() ? rows() : parts();
         var list = new PagedList(parts, first, false, Pages.labels(texts, screen.low()), turned);
         ways = new PlaceWays(model, desk, texts, screen.low());
@@ -73,6 +79,11 @@ public final class PlaceView extends StackPane {
 
     /// « Ouvert maintenant »: with a clock, a word and a colour.
     private HBox door() {
+        sayDoor();
+        return heard(door);
+    }
+
+    private void sayDoor() {
         var colour = switch (model.tone()) {
             case GOOD -> "good";
             case WARN -> "attention";
@@ -83,10 +94,20 @@ public final class PlaceView extends StackPane {
             case WARN -> "warn-ink";
             case QUIET -> "quiet-ink";
         };
-        return heard(row(
-                screen.low() ? "card-row" : "door-row",
-                new Pictogram(Glyph.CLOCK, screen.low() ? "row-pictogram" : "card-pictogram", ink),
-                wide(new Words(model.door(), colour))));
+        door.getChildren()
+                .setAll(
+                        new Pictogram(Glyph.CLOCK, screen.low() ? "row-pictogram" : "card-pictogram", ink),
+                        wide(new Words(model.door(), colour)));
+    }
+
+    /// Whoever reads at noon sees the door close.
+    @Override
+    public void tick(Instant now) {
+        var fresh = model.at(desk.now());
+        if (!fresh.door().equals(model.door())) {
+            model = fresh;
+            sayDoor();
+        }
     }
 
     private List<Region> parts() {

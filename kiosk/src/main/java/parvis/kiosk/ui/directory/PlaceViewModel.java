@@ -24,6 +24,7 @@ import parvis.protocol.message.Practical.Hours;
 public final class PlaceViewModel {
     private final Place place;
     private final RightsBook book;
+    private final Opening opening;
     private final DoorState door;
     private final DoorWords doors;
     private final Optional<TownMap.Way> way;
@@ -40,8 +41,14 @@ public final class PlaceViewModel {
         this.book = book;
         this.way = way;
         this.texts = texts;
+        this.opening = opening;
         door = opening.at(now);
         doors = new DoorWords(texts, now.toLocalDate());
+    }
+
+    /// The same card at another time.
+    PlaceViewModel at(LocalDateTime now) {
+        return new PlaceViewModel(place, opening, book, way, now, texts);
     }
 
     /// Whose card it is.

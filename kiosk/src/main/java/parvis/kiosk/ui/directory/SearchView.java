@@ -19,6 +19,7 @@ import parvis.kiosk.ui.control.Notice;
 import parvis.kiosk.ui.control.OnScreenKeyboard;
 import parvis.kiosk.ui.control.PagedList;
 import parvis.kiosk.ui.control.SearchField;
+import parvis.kiosk.ui.control.TypedKeys;
 import parvis.kiosk.ui.control.Words;
 
 /// The field, what fits so far, and the keyboard. On a low screen the best answer is shown, and a button leads to all.
@@ -65,6 +66,19 @@ public final class SearchView extends StackPane {
                                         results,
                                         keyboard));
         show();
+        TypedKeys.listen(
+                this,
+                character -> key(new OnScreenKeyboard.Key.Letter(character)),
+                () -> key(new OnScreenKeyboard.Key.Erase()),
+                this::open);
+    }
+
+    /// Enter on a real keyboard opens the best answer.
+    private void open() {
+        model.found().stream()
+                .limit(1)
+                .flatMap(found -> found.leadsTo().stream())
+                .forEach(screen.navigator()::go);
     }
 
     private void key(OnScreenKeyboard.Key key) {
