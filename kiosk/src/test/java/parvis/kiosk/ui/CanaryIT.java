@@ -34,12 +34,14 @@ final class CanaryIT extends ResidentHand {
                 pass(rig, Duration.ofSeconds(95));
                 pass(rig, Duration.ofSeconds(30));
             }),
-            new Way("the team's door", rig -> ScreenRig.onFx(() -> {
-                rig.navigator.go(new EntryRoute.Code());
-                rig.navigator.team();
-                rig.layOut();
-                return true;
-            })));
+            new Way(
+                    "the team's door",
+                    rig -> ScreenRig.onFx(() -> {
+                        rig.navigator.go(new EntryRoute.Code());
+                        rig.navigator.team();
+                        rig.layOut();
+                        return true;
+                    })));
 
     @Test
     void what_was_typed_is_nowhere_by_whichever_way_somebody_goes() throws IOException {
@@ -52,7 +54,8 @@ final class CanaryIT extends ResidentHand {
                     assertFalse(reached(rig, canary).isEmpty(), "the walk does not find " + canary);
                     way.goes.accept(rig);
                     assertEquals(List.of(), reached(rig, canary), way.name);
-                    assertFalse(ScreenRig.onFx(() -> Clipboard.getSystemClipboard().hasString()), "a clipboard");
+                    assertFalse(
+                            ScreenRig.onFx(() -> Clipboard.getSystemClipboard().hasString()), "a clipboard");
                 }
             }
             var traces = new Traces().text(NAME).text(PHONE).text(SEARCH).text(CODE);
@@ -60,7 +63,8 @@ final class CanaryIT extends ResidentHand {
             assertEquals(List.of(), said(log));
             LoggerFactory.getLogger("parvis.kiosk").debug("typed {}", NAME.toUpperCase(Locale.FRENCH));
             assertEquals(1, said(log).size(), "the log book sees what it must not");
-            Files.writeString(folder.resolve("leak"), java.text.Normalizer.normalize(NAME, java.text.Normalizer.Form.NFD));
+            Files.writeString(
+                    folder.resolve("leak"), java.text.Normalizer.normalize(NAME, java.text.Normalizer.Form.NFD));
             assertFalse(traces.in(folder).isEmpty(), "and so do the traces, letters and accents apart");
         }
     }
@@ -68,8 +72,8 @@ final class CanaryIT extends ResidentHand {
     private static List<String> said(LogBook log) {
         return log.lines().stream()
                 .filter(line -> List.of(NAME, PHONE, SEARCH, CODE).stream()
-                        .anyMatch(canary ->
-                                line.toLowerCase(Locale.FRENCH).contains(canary.toLowerCase(Locale.FRENCH))))
+                        .anyMatch(
+                                canary -> line.toLowerCase(Locale.FRENCH).contains(canary.toLowerCase(Locale.FRENCH))))
                 .toList();
     }
 
@@ -98,11 +102,13 @@ final class CanaryIT extends ResidentHand {
     /// A real keyboard has letters that the screen's has not.
     private static void keyboard(ScreenRig rig, String word) {
         var ear = new Ear(rig);
-        word.codePoints().mapToObj(Character::toString).forEach(letter -> ScreenRig.onFx(() -> {
-            ear.key(javafx.scene.input.KeyEvent.KEY_TYPED, javafx.scene.input.KeyCode.UNDEFINED, letter);
-            rig.layOut();
-            return true;
-        }));
+        word.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(letter -> ScreenRig.onFx(() -> {
+                    ear.key(javafx.scene.input.KeyEvent.KEY_TYPED, javafx.scene.input.KeyCode.UNDEFINED, letter);
+                    rig.layOut();
+                    return true;
+                }));
     }
 
     private static boolean reachable(ScreenRig rig, String canary) {
