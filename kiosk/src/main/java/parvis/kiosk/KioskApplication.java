@@ -1,11 +1,13 @@
 package parvis.kiosk;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import parvis.kiosk.gpio.SimulatedBell;
 
 /// JavaFX's side of the start. Its toolkit and the welcome come up beside the store, not after it: whoever passes sees
 /// the terminal's own first frame about as soon as any JavaFX window could show one.
@@ -69,12 +71,14 @@ final class KioskApplication {
     /// Shows the screens and returns when the window is closed.
     ///
     /// @param voice what reads them aloud
+    /// @param bell what rings when somebody calls for help, where it is only shown
     /// @param touched called when somebody touches the terminal
     /// @param ready called once the first of them is shown
-    void show(Kiosk kiosk, KioskVoice voice, Runnable touched, Runnable ready) throws InterruptedException {
+    void show(Kiosk kiosk, KioskVoice voice, Optional<SimulatedBell> bell, Runnable touched, Runnable ready)
+            throws InterruptedException {
         var opened = window.join();
         onScreen(_ -> {
-            opened.show(kiosk, voice, touched);
+            opened.show(kiosk, voice, bell, touched);
             Platform.runLater(ready);
         });
         closed.await();

@@ -2,6 +2,7 @@ package parvis.kiosk;
 
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.jspecify.annotations.Nullable;
+import parvis.kiosk.gpio.SimulatedBell;
 import parvis.kiosk.sound.MixerChime;
 import parvis.kiosk.ui.EmulatorWindow;
 import parvis.kiosk.ui.FxBackground;
@@ -97,8 +99,9 @@ final class KioskWindow implements AutoCloseable {
     /// Shows the screens, now that all stands behind them; to be called on JavaFX's thread.
     ///
     /// @param voice what reads them aloud
+    /// @param bell what rings when somebody calls for help, where it is only shown
     /// @param touched called when somebody touches the terminal
-    void show(Kiosk kiosk, KioskVoice voice, Runnable touched) {
+    void show(Kiosk kiosk, KioskVoice voice, Optional<SimulatedBell> bell, Runnable touched) {
         var shown = Objects.requireNonNull(shell, "welcome() comes first");
         screens.ready(new KioskScreens(kiosk, background, voice::speaks, chime));
         voice.speakFor(shown, navigator, clock, background);
@@ -109,8 +112,12 @@ final class KioskWindow implements AutoCloseable {
         shown.refresh();
         shown.onSomebody(touched);
         var _ = seconds.scheduleAtFixedRate(() -> background.onScreen(shown::tick), 1, 1, TimeUnit.SECONDS);
-        kiosk.emulatedSensor()
-                .ifPresent(sensor -> new EmulatorWindow(sensor, voice.emulated(), texts, background).open(stage));
+        kiosk.emulatedSensor().ifPresent(sensor -> {
+            var emulator = new EmulatorWindow(sensor, voice.emulated(), texts, background);
+            bell.ifPresent(
+                    each -> each.onChange((lit, sounds) -> background.onScreen(() -> emulator.bell(lit, sounds))));
+            emulator.open(stage);
+        });
     }
 
     /// No way out by key, hint or gesture; a cursor only where there is a mouse.

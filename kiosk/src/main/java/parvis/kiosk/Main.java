@@ -110,7 +110,7 @@ public final class Main implements Callable<Integer> {
                 System.exit(0);
             });
         }
-        screens.show(services.kiosk(), services.voice(), services::touched, () -> ready(config));
+        screens.show(services.kiosk(), services.voice(), services.bell(), services::touched, () -> ready(config));
         lifecycle.stop();
     }
 

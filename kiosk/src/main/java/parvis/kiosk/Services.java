@@ -8,6 +8,7 @@ import parvis.kiosk.argon2.Argon2Stretch;
 import parvis.kiosk.attendance.Passage;
 import parvis.kiosk.attendance.PassageSensor;
 import parvis.kiosk.attendance.Tiles;
+import parvis.kiosk.gpio.SimulatedBell;
 import parvis.kiosk.mqtt.PahoLink;
 import parvis.kiosk.mqtt.Timing;
 import parvis.kiosk.sqlite.Database;
@@ -128,6 +129,11 @@ final class Services implements AutoCloseable {
     /// What reads the screens aloud.
     KioskVoice voice() {
         return voice;
+    }
+
+    /// What rings when somebody calls for help, where it is only shown.
+    Optional<SimulatedBell> bell() {
+        return help.emulated();
     }
 
     /// Stops in order: no passage is counted any more, what is open is sealed, what can leave leaves.

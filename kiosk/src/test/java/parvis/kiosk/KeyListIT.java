@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -88,7 +89,7 @@ final class KeyListIT {
             var config = filling(kiosk.config());
             var opened = new KioskWindow(config, clock);
             opened.welcome();
-            opened.show(kiosk, KioskVoice.open(config), () -> {});
+            opened.show(kiosk, KioskVoice.open(config), Optional.empty(), () -> {});
             return opened;
         });
     }

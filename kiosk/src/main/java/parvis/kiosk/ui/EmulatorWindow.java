@@ -24,6 +24,7 @@ public final class EmulatorWindow {
     private final Texts texts;
     private final Background background;
     private final Words said = new Words("", "quiet");
+    private final Words bell = new Words("", "strong");
     private int passages;
 
     /// @param sensor what a passage is told to
@@ -36,6 +37,14 @@ public final class EmulatorWindow {
         this.background = background;
     }
 
+    /// Shows the bell of a call for help; to be told on JavaFX's thread.
+    ///
+    /// @param lit whether its lamp is on
+    /// @param sounds how often it sounded since the start
+    public void bell(boolean lit, int sounds) {
+        bell.say(texts.get(lit ? "emulator.lit" : "emulator.dark") + " " + texts.get("emulator.sounds", sounds));
+    }
+
     /// Opens it beside that window.
     public void open(Stage terminal) {
         var content = Boxes.column(
@@ -43,7 +52,8 @@ public final class EmulatorWindow {
                 new Words(texts.get("emulator.title"), "heading"),
                 BigButton.filled(texts.get("emulator.in"), () -> pass(Direction.IN), "blue"),
                 BigButton.outlined(texts.get("emulator.out"), () -> pass(Direction.OUT)),
-                said);
+                said,
+                bell);
         keypad.ifPresent(pressed -> content.getChildren()
                 .addAll(
                         BigButton.outlined(texts.get("emulator.speech"), () -> pressed.accept(Command.SPEECH)),
