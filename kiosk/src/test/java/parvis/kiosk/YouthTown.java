@@ -17,6 +17,8 @@ public final class YouthTown {
 
     private YouthTown() {}
 
+    /// That town, with a place of its own.
+    ///
     /// @param here whose type is the toy library's
     public static Catalogue catalogue(Optional<PlaceId> here) {
         var like = ResidentTown.catalogue();

@@ -144,7 +144,7 @@ final class Geometry {
         }
         var leaf = view.localToScene(view.getClip().getLayoutBounds());
         for (var node : Scenery.seen(view)) {
-            var matters = node instanceof Text text && !text.getText().isEmpty() || node instanceof Pressable;
+            var matters = (node instanceof Text text && !text.getText().isEmpty()) || node instanceof Pressable;
             if (matters && !Scenery.inside(Scenery.bounds(node), leaf)) {
                 faults.add("cut off by the leaf: " + Scenery.name(node));
             }

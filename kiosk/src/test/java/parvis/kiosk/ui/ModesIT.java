@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import parvis.kiosk.ui.ScreenRig.Size;
@@ -52,7 +53,7 @@ final class ModesIT {
         Size.ALL.forEach(size -> rigs.put(size, TownScreens.rig(size)));
         var faults = new LinkedHashMap<String, List<String>>();
         for (var one : cases) {
-            var found = look(rigs.get(one.size), one);
+            var found = look(Objects.requireNonNull(rigs.get(one.size)), one);
             if (!found.isEmpty()) {
                 faults.put(one.toString(), found);
             }
