@@ -126,7 +126,7 @@ public final class CodeViewModel {
         checking = false;
         wrong = !(entry instanceof Entry.Opened);
         switch (entry) {
-            case Entry.Opened() -> navigator.goInstead(new EntryRoute.Home());
+            case Entry.Opened() -> navigator.team();
             case Entry.Wrong(var wait) when wait.isZero() -> say(texts.get("staff.code.wrong"), true);
             case Entry.Wrong(var wait) -> say(waiting(wait), false);
             case Entry.TooEarly(var left) -> say(waiting(left), false);
