@@ -213,14 +213,6 @@ final class RightsScreensIT {
 
     private void touchFirstCard(ScreenRig rig) {
         touches++;
-        ScreenRig.onFx(() -> {
-            Scenery.pressables(rig.shell.root())
-                    .filter(control -> control.getStyleClass().contains("card"))
-                    .findFirst()
-                    .orElseThrow()
-                    .fire();
-            rig.layOut();
-            return true;
-        });
+        Scenery.pressFirstCard(rig);
     }
 }

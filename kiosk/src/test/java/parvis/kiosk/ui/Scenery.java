@@ -92,4 +92,17 @@ final class Scenery {
                 ? "« " + text.getText() + " »"
                 : node.getStyleClass() + " " + node.getAccessibleText();
     }
+
+    /// Touches the first card that is seen.
+    static void pressFirstCard(ScreenRig rig) {
+        ScreenRig.onFx(() -> {
+            pressables(rig.shell.root())
+                    .filter(control -> control.getStyleClass().contains("card"))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            rig.layOut();
+            return true;
+        });
+    }
 }
