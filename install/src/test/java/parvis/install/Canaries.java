@@ -9,12 +9,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
@@ -27,11 +32,23 @@ final class Canaries {
 
     private final Map<String, byte[]> forms = new LinkedHashMap<>();
 
+    /// The forms by their first three bytes: one walk over a file asks for all of them at once.
+    private final Map<Integer, List<String>> starts = new HashMap<>();
+    private final BitSet isStart = new BitSet(1 << 24);
+
     /// @param names as typed
     /// @param phones as typed, ten digits
     Canaries(List<String> names, List<String> phones) {
         names.forEach(name -> texts(name).forEach(text -> forms("name " + name, text)));
         phones.forEach(phone -> numbers(phone).forEach(text -> forms("phone " + phone, text)));
+        forms.forEach((what, form) -> {
+            starts.computeIfAbsent(start(form, 0), _ -> new ArrayList<>()).add(what);
+            isStart.set(start(form, 0));
+        });
+    }
+
+    private static int start(byte[] bytes, int at) {
+        return (bytes[at] & 0xff) << 16 | (bytes[at + 1] & 0xff) << 8 | (bytes[at + 2] & 0xff);
     }
 
     private static List<String> texts(String name) {
@@ -106,16 +123,21 @@ final class Canaries {
 
     /// Which canaries, in which form, are in these bytes or in what they unpack to.
     List<String> in(String where, byte[] bytes) {
-        var found = new ArrayList<String>();
-        forms.forEach((what, form) -> {
-            if (indexOf(bytes, form, 0) >= 0) {
-                found.add(where + ": " + what);
+        var found = new LinkedHashSet<String>();
+        for (int at = 0; at + 2 < bytes.length; at++) {
+            int start = start(bytes, at);
+            if (isStart.get(start)) {
+                for (var what : starts.getOrDefault(start, List.of())) {
+                    if (isAt(bytes, at, Objects.requireNonNull(forms.get(what)))) {
+                        found.add(where + ": " + what);
+                    }
+                }
             }
-        });
+        }
         for (var unpacked : unpacked(bytes)) {
             found.addAll(in(where + ", unpacked", unpacked));
         }
-        return found;
+        return List.copyOf(found);
     }
 
     /// Which canaries are in the files of that folder, or in their names.
@@ -161,16 +183,8 @@ final class Canaries {
         return whole.size() > 2 ? java.util.Optional.of(whole.toByteArray()) : java.util.Optional.empty();
     }
 
-    private static int indexOf(byte[] bytes, byte[] wanted, int from) {
-        for (int i = from; i <= bytes.length - wanted.length; i++) {
-            int same = 0;
-            while (same < wanted.length && bytes[i + same] == wanted[same]) {
-                same++;
-            }
-            if (same == wanted.length) {
-                return i;
-            }
-        }
-        return -1;
+    private static boolean isAt(byte[] bytes, int at, byte[] wanted) {
+        return at + wanted.length <= bytes.length
+                && Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length);
     }
 }
