@@ -110,7 +110,7 @@ final class NoNameLeavesIT {
         town.finger("see C’est compté : 1 personne");
         town.killTerminal();
         town.startTerminal();
-        awaitPeople(town, "digital-workshop", 1);
+        town.awaitPeople("digital-workshop", 1);
 
         enter(town, TownInABox.DAY_CODE);
         moveAndCancel(town);
@@ -230,16 +230,6 @@ final class NoNameLeavesIT {
         town.finger("type " + phone);
         town.finger("key Fini");
         town.finger("key Réserver la place");
-    }
-
-    private static void awaitPeople(TownInABox town, String activity, long expected)
-            throws IOException, InterruptedException {
-        long found = -1;
-        for (int i = 0; i < 600 && found != expected; i++) {
-            found = town.people(activity);
-            Thread.sleep(100);
-        }
-        assertEquals(expected, found);
     }
 
     /// The same program, but that its version says whose number it knows.

@@ -1,5 +1,7 @@
 package parvis.install;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -214,6 +216,34 @@ final class TownInABox implements AutoCloseable {
             }
             return people;
         }
+    }
+
+    /// One person says at the terminal that they come, from wherever it stands.
+    ///
+    /// @return one
+    long come() throws IOException {
+        toTheQuestion();
+        finger("touch Oui");
+        finger("see Merci");
+        return 1;
+    }
+
+    /// The way to the last question before somebody is counted.
+    void toTheQuestion() throws IOException {
+        finger("touch Touchez l’écran|Accueil");
+        finger("touch Je viens pour");
+        finger("touch Centre social");
+        finger("see première fois");
+    }
+
+    /// Waits until the server counted so many, a minute at most.
+    void awaitPeople(String activity, long expected) throws IOException, InterruptedException {
+        long found = -1;
+        for (int i = 0; i < 600 && found != expected; i++) {
+            found = people(activity);
+            Thread.sleep(100);
+        }
+        assertEquals(expected, found);
     }
 
     private void await(String word) throws IOException {
