@@ -69,7 +69,7 @@ final class Evaluator {
     /// Over several years growth is the last year's.
     Result current(Growth growth, Scope scope) {
         var period = scope.period();
-        return of(growth.of(), period.isOverSeveralYears() ? scope.over(Period.year(period.lastYear())) : scope);
+        return of(growth.of(), period.isLongerThanAYear() ? scope.over(Period.year(period.lastYear())) : scope);
     }
 
     Result change(Result current, Result baseline) {

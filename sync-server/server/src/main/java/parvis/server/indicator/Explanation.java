@@ -34,7 +34,7 @@ final class Explanation {
         if (formula instanceof Formula.Each(var by, var _)) {
             phrase = Texts.of("each", Texts.of("single." + by.wireName()), value(by, scope), phrase);
         }
-        if (several && formula.walk().anyMatch(Formula.Growth.class::isInstance)) {
+        if (scope.period().isLongerThanAYear() && formula.walk().anyMatch(Formula.Growth.class::isInstance)) {
             phrase = Texts.of("growth.years", phrase);
         }
         if (formula.walk().anyMatch(Explanation::countsPeopleOnce)) {

@@ -33,7 +33,7 @@ import parvis.protocol.message.TopicId;
 /// `b1#3 2024-03-05 mairie reception service=accueil people=3 partners=caf,cpam corrects=2`
 ///
 /// terminal and sequence, day, place, activity, then what the fact says. `together` stands alone; `corrects` names a
-/// sequence of the same terminal. What follows `//` is a note.
+/// sequence of the same terminal; without `hour` it is 10. What follows `//` is a note.
 public final class FactLines {
     private FactLines() {}
 
@@ -66,9 +66,10 @@ public final class FactLines {
                 take(said, "session", SessionId::new),
                 take(said, "partners", FactLines::organizations).orElse(List.of()),
                 take(said, "partnersInvited", FactLines::organizations).orElse(List.of()));
+        int hour = take(said, "hour", Integer::valueOf).orElse(10);
         var corrects = take(said, "corrects", Long::valueOf).map(FactLines::ref);
-        var fact =
-                new Fact(LocalDate.parse(words.get(1)), 10, ClockQuality.SYNCED, dimensions, measures(said), corrects);
+        var fact = new Fact(
+                LocalDate.parse(words.get(1)), hour, ClockQuality.SYNCED, dimensions, measures(said), corrects);
         return new KeptFact(new FactId(new TerminalId(identity[0]), ref(Long.parseLong(identity[1]))), fact);
     }
 

@@ -95,11 +95,29 @@ final class Browser implements AutoCloseable {
         throw new IOException("chromium did not start");
     }
 
-    /// Shows a page in a window of that size.
-    void open(URI page, int width, int height) {
+    /// Makes the window that large.
+    void resize(int width, int height) {
         call(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /// Presses and lets go a key, as a keyboard does.
+    void press(String key, int code, String text) {
+        call(
+                "Input.dispatchKeyEvent",
+                Map.of("type", "keyDown", "key", key, "windowsVirtualKeyCode", code, "text", text));
+        call("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "windowsVirtualKeyCode", code));
+    }
+
+    /// Types a text where the focus is.
+    void type(String text) {
+        call("Input.insertText", Map.of("text", text));
+    }
+
+    /// Shows a page in a window of that size.
+    void open(URI page, int width, int height) {
+        resize(width, height);
         call("Page.navigate", Map.of("url", page.toString()));
         until("document.readyState === 'complete' && document.fonts.status === 'loaded'");
     }

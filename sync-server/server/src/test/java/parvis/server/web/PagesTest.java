@@ -112,6 +112,10 @@ final class PagesTest {
     void a_year_or_the_whole_convention_can_be_chosen_and_nonsense_is_said_on_a_page() {
         assertTrue(page("/indicateurs").contains("aria-current=\"page\">2026<"));
         assertTrue(page("/indicateurs?from=2025&to=2029").contains("<h1>Indicateurs 2025–2029</h1>"));
+        var school = page("/indicateurs?school=2025");
+        assertTrue(school.contains("<h1>Indicateurs 2025–2026</h1>") && !school.contains("export.csv"), school);
+        var both = site.get("/indicateurs?school=2025&year=2026", "Cookie", site.signIn("zoe", "sésame"));
+        assertEquals(400, both.statusCode());
         var nonsense = site.get("/indicateurs?year=x", "Cookie", site.signIn("zoe", "sésame"));
         assertEquals(400, nonsense.statusCode());
         assertTrue(nonsense.body().contains("Cette page ne peut pas s’ouvrir"));

@@ -15,15 +15,12 @@ import parvis.server.ingest.Overview;
 import parvis.server.territory.Dimension;
 import parvis.server.territory.Place;
 import parvis.server.territory.Territory;
-import parvis.server.web.access.Caller;
-import parvis.server.web.access.Gate;
 import parvis.server.web.access.Need;
 import parvis.server.web.access.Route;
 import parvis.server.web.answer.Texts;
 import parvis.server.web.page.NamesView.Line;
 import parvis.server.web.page.NamesView.Message;
 import parvis.server.web.page.PlanView.Card;
-import parvis.server.web.page.PlanView.Frame;
 
 /// The page *Données personnelles*, for the data protection officer: what each terminal keeps of people and for how
 /// long, and all the fields that reach this server, none of which can hold a name.
@@ -40,15 +37,15 @@ final class NamesPage {
 
     private final Territory territory;
     private final Fleet fleet;
-    private final boolean sample;
+    private final Frames frames;
     private final Templates templates;
     private final Texts texts;
     private final InstantSource clock;
 
-    NamesPage(Territory territory, Fleet fleet, boolean sample, Templates templates, Texts texts, InstantSource clock) {
+    NamesPage(Territory territory, Fleet fleet, Frames frames, Templates templates, Texts texts, InstantSource clock) {
         this.territory = territory;
         this.fleet = fleet;
-        this.sample = sample;
+        this.frames = frames;
         this.templates = templates;
         this.texts = texts;
         this.clock = clock;
@@ -59,16 +56,13 @@ final class NamesPage {
     }
 
     private void page(Context ctx) {
-        templates.answer(ctx, 200, "names.jte", Map.of("view", view(Gate.caller(ctx))));
+        templates.answer(ctx, 200, "names.jte", Map.of("view", view(ctx)));
     }
 
-    private NamesView view(Caller caller) {
-        String csrf = caller instanceof Caller.Person person ? person.secret().crossSiteToken() : "";
+    private NamesView view(Context ctx) {
         List<Overview> all = fleet.overview();
         return new NamesView(
-                new Frame(territory.name(), caller.author(), csrf, sample),
-                territory.convention().firstYear() + "–"
-                        + territory.convention().lastYear(),
+                frames.of(ctx, Section.NAMES),
                 day(clock.instant()),
                 cards(all),
                 all.stream().map(this::line).toList(),

@@ -2,23 +2,15 @@ package parvis.server.web.page;
 
 import java.util.List;
 import parvis.server.web.page.PlanView.Card;
-import parvis.server.web.page.PlanView.Frame;
 
 /// What the page *Données personnelles* shows, in words and ready to be drawn.
 ///
 /// @param frame what stands around every page
-/// @param convention « 2023–2027 »
 /// @param printed the day on which this was made
 /// @param cards the whole at a glance
 /// @param terminals each terminal
 /// @param messages what the server gets of people's doing
-public record NamesView(
-        Frame frame,
-        String convention,
-        String printed,
-        List<Card> cards,
-        List<Line> terminals,
-        List<Message> messages) {
+public record NamesView(Frame frame, String printed, List<Card> cards, List<Line> terminals, List<Message> messages) {
     public NamesView {
         cards = List.copyOf(cards);
         terminals = List.copyOf(terminals);

@@ -37,8 +37,10 @@ public final class Pages {
         this.templates = new Templates(texts, assets);
         this.signIn = new SignInPage(territory.name(), sample, door, cookies, templates, texts);
         var part = new FiguresPart(territory, definitions, figures, fleet, texts);
-        this.plan = new PlanPage(territory, part, sample, templates, texts, clock);
-        this.names = new NamesPage(territory, fleet, sample, templates, texts, clock);
+        var frames = new Frames(territory, sample, texts);
+        var spans = new Spans(territory.convention(), texts);
+        this.plan = new PlanPage(territory, part, frames, spans, templates, clock);
+        this.names = new NamesPage(territory, fleet, frames, templates, texts, clock);
     }
 
     /// Their lines in the table of routes.

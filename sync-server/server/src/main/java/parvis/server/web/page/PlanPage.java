@@ -6,23 +6,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import parvis.server.indicator.Period;
+import java.util.Optional;
 import parvis.server.territory.Party;
 import parvis.server.territory.Territory;
-import parvis.server.web.access.Caller;
-import parvis.server.web.access.Gate;
 import parvis.server.web.access.Need;
 import parvis.server.web.access.Route;
-import parvis.server.web.answer.Periods;
 import parvis.server.web.answer.Query;
-import parvis.server.web.answer.Texts;
-import parvis.server.web.page.PlanView.Choice;
 import parvis.server.web.page.PlanView.FiguresView;
-import parvis.server.web.page.PlanView.Frame;
+import parvis.server.web.page.Spans.Kind;
+import parvis.server.web.page.Spans.Span;
 
 /// The page *Indicateurs*: the fiches with their figures, of a year or of the whole convention.
 final class PlanPage {
@@ -33,23 +28,23 @@ final class PlanPage {
 
     private final Territory territory;
     private final FiguresPart part;
-    private final boolean sample;
+    private final Frames frames;
+    private final Spans spans;
     private final Templates templates;
-    private final Texts texts;
     private final InstantSource clock;
 
     PlanPage(
             Territory territory,
             FiguresPart part,
-            boolean sample,
+            Frames frames,
+            Spans spans,
             Templates templates,
-            Texts texts,
             InstantSource clock) {
         this.territory = territory;
         this.part = part;
-        this.sample = sample;
+        this.frames = frames;
+        this.spans = spans;
         this.templates = templates;
-        this.texts = texts;
         this.clock = clock;
     }
 
@@ -58,13 +53,13 @@ final class PlanPage {
     }
 
     private void page(Context ctx) {
-        Period period = period(ctx);
-        templates.answer(ctx, 200, "plan.jte", Map.of("view", view(Gate.caller(ctx), period)));
+        templates.answer(ctx, 200, "plan.jte", Map.of("view", view(ctx, span(ctx))));
     }
 
     /// The refreshed part alone; 304 while nothing has changed.
     private void figures(Context ctx) {
-        String html = templates.draw("figures.jte", Map.of("view", part.make(period(ctx))));
+        String html =
+                templates.draw("figures.jte", Map.of("view", part.make(span(ctx).period())));
         String tag = tag(html);
         ctx.header("ETag", tag);
         ctx.header("Cache-Control", "private, no-cache");
@@ -75,61 +70,24 @@ final class PlanPage {
         }
     }
 
-    private Period period(Context ctx) {
-        return Periods.asked(Query.of(ctx, "year", "from", "to", "refresh")).orElseGet(() -> {
-            int first = territory.convention().firstYear().getValue();
-            int last = territory.convention().lastYear().getValue();
-            return Period.year(Math.clamp(now().getYear(), first, last));
-        });
+    private Span span(Context ctx) {
+        return spans.asked(Query.of(ctx, "year", "from", "to", "school", "refresh"), now().toLocalDate());
     }
 
-    private PlanView view(Caller caller, Period period) {
-        String csrf = caller instanceof Caller.Person person ? person.secret().crossSiteToken() : "";
-        String query = query(period);
-        FiguresView figures = part.make(period);
+    private PlanView view(Context ctx, Span span) {
+        FiguresView figures = part.make(span.period());
         return new PlanView(
-                new Frame(territory.name(), caller.author(), csrf, sample),
-                said(period),
-                said(whole()),
+                frames.of(ctx, Section.PLAN),
+                span.label(),
                 territory.parties().stream().map(Party::name).toList(),
-                choices(period),
-                "/api/v1/territories/" + territory.id() + "/export.csv?" + query,
-                REFRESH + "?refresh=1&" + query,
+                spans.choices(span, PATH, ""),
+                span.kind() == Kind.SCHOOL
+                        ? Optional.empty()
+                        : Optional.of("/api/v1/territories/" + territory.id() + "/export.csv?" + span.query()),
+                REFRESH + "?refresh=1&" + span.query(),
                 Numbers.time(now().toLocalTime()),
                 Numbers.day(now().toLocalDate()),
                 figures);
-    }
-
-    private List<Choice> choices(Period shown) {
-        List<Choice> choices = new ArrayList<>();
-        Period whole = whole();
-        for (int year = whole.from().getYear(); year <= whole.to().getYear(); year++) {
-            choices.add(choice(Integer.toString(year), Period.year(year), shown));
-        }
-        choices.add(choice(texts.get("period.whole"), whole, shown));
-        return choices;
-    }
-
-    private static Choice choice(String label, Period period, Period shown) {
-        return new Choice(label, PATH + "?" + query(period), period.equals(shown));
-    }
-
-    private Period whole() {
-        return Period.years(
-                territory.convention().firstYear().getValue(),
-                territory.convention().lastYear().getValue());
-    }
-
-    private static String query(Period period) {
-        return period.isOverSeveralYears()
-                ? "from=" + period.from().getYear() + "&to=" + period.to().getYear()
-                : "year=" + period.from().getYear();
-    }
-
-    private static String said(Period period) {
-        return period.isOverSeveralYears()
-                ? period.from().getYear() + "–" + period.to().getYear()
-                : Integer.toString(period.from().getYear());
     }
 
     private ZonedDateTime now() {

@@ -3,15 +3,15 @@ package parvis.server.web.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import parvis.server.web.page.Spans.Choices;
 
 /// What the page *Indicateurs* shows, in words and ready to be drawn.
 ///
 /// @param frame what stands around every page
 /// @param period « 2026 », « 2023–2027 »
-/// @param convention « 2023–2027 »
 /// @param parties who signed it
 /// @param periods what can be chosen
-/// @param csv where the table for a spreadsheet is
+/// @param csv where the table for a spreadsheet is, of calendar years
 /// @param refresh where [#figures] alone is
 /// @param updated when this was made, « 14 h 05 »
 /// @param printed the day on which this was made
@@ -19,29 +19,16 @@ import java.util.Optional;
 public record PlanView(
         Frame frame,
         String period,
-        String convention,
         List<String> parties,
-        List<Choice> periods,
-        String csv,
+        Choices periods,
+        Optional<String> csv,
         String refresh,
         String updated,
         String printed,
         FiguresView figures) {
     public PlanView {
         parties = List.copyOf(parties);
-        periods = List.copyOf(periods);
     }
-
-    /// What stands around every page of who has signed in.
-    ///
-    /// @param town the territory's name
-    /// @param user who has signed in
-    /// @param csrf the token against forged requests
-    /// @param sample true when all is invented
-    public record Frame(String town, String user, String csrf, boolean sample) {}
-
-    /// A period that can be chosen.
-    public record Choice(String label, String address, boolean current) {}
 
     /// The part that is refreshed.
     ///

@@ -11,10 +11,18 @@
     print.hidden = false;
     print.addEventListener("click", () => window.print());
   }
+  // On a narrow screen the menu begins closed; beside the page it stands open.
+  const menu = document.querySelector("details.menu");
+  const narrow = window.matchMedia("(max-width: 62rem)");
+  if (menu) {
+    const fit = () => { menu.open = !narrow.matches; };
+    fit();
+    narrow.addEventListener("change", fit);
+  }
   // On paper everything stands open.
   let opened = [];
   window.addEventListener("beforeprint", () => {
-    opened = [...document.querySelectorAll("details:not([open])")];
+    opened = [...document.querySelectorAll("main details:not([open])")];
     opened.forEach((details) => { details.open = true; });
   });
   window.addEventListener("afterprint", () => opened.forEach((details) => { details.open = false; }));

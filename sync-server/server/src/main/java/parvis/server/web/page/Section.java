@@ -1,0 +1,25 @@
+package parvis.server.web.page;
+
+/// The pages that stand in the navigation, in its order.
+enum Section {
+    PLAN("/indicateurs", "section.plan"),
+    NAMES("/donnees-personnelles", "section.names");
+
+    private final String address;
+    private final String text;
+
+    Section(String address, String text) {
+        this.address = address;
+        this.text = text;
+    }
+
+    /// Where it is.
+    String address() {
+        return address;
+    }
+
+    /// The key of its name.
+    String text() {
+        return text;
+    }
+}
