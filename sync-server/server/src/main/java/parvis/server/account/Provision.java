@@ -20,7 +20,10 @@ public final class Provision {
         boolean same = known.filter(account -> passwords.matches(password, account.passwordHash()))
                 .isPresent();
         String hash = same ? known.orElseThrow().passwordHash() : passwords.hash(password);
-        accounts.put(new Account(user, territory, role, hash, true));
+        accounts.put(known.orElseGet(() -> Account.in(territory, role, user, hash))
+                .with(territory, role)
+                .withPassword(hash)
+                .enabled(true));
         if (known.isPresent() && !same) {
             accounts.endAll(user);
         }

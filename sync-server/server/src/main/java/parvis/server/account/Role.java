@@ -3,29 +3,26 @@ package parvis.server.account;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// What a person is to the territory.
+/// What a person is to one territory. What each may do stands beside the routes, in one table.
 public enum Role {
+    /// Lets people and programs in, and may do all that the others may.
+    ADMINISTRATOR("administrator"),
     /// Keeps entries, targets, baselines and references.
-    COORDINATOR("coordinator", Scope.WRITE),
-    /// Looks only: a partner of the convention.
-    READER("reader", Scope.READ);
+    COORDINATOR("coordinator"),
+    /// Looks only: a partner of the convention, as the Caf.
+    READER("reader"),
+    /// Sets terminals up, replaces and revokes them; changes no figure.
+    TECHNICIAN("technician");
 
     private final String wireName;
-    private final Scope scope;
 
-    Role(String wireName, Scope scope) {
+    Role(String wireName) {
         this.wireName = wireName;
-        this.scope = scope;
     }
 
     /// The word in configuration and store.
     public String wireName() {
         return wireName;
-    }
-
-    /// What this role may do.
-    public Scope scope() {
-        return scope;
     }
 
     /// The role of that wire name, empty when there is none.

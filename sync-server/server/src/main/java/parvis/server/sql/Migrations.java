@@ -12,7 +12,12 @@ import java.util.TreeSet;
 /// was done. A script that has been released is never edited; a change is a new one.
 final class Migrations {
     private static final List<String> SCRIPTS = List.of(
-            "V001__ledger.sql", "V002__entries.sql", "V003__accounts.sql", "V004__later.sql", "V005__names.sql");
+            "V001__ledger.sql",
+            "V002__entries.sql",
+            "V003__accounts.sql",
+            "V004__later.sql",
+            "V005__names.sql",
+            "V007__roles.sql");
 
     private Migrations() {}
 

@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import parvis.protocol.message.TerritoryId;
 import parvis.server.account.Account;
@@ -24,23 +26,37 @@ public final class SqlAccounts implements Accounts {
 
     @Override
     public Optional<Account> account(String user) {
-        return one("account", "SELECT * FROM account WHERE user = ?", user, SqlAccounts::account);
+        return database.read("read account", connection -> {
+            try (var statement = prepared(connection, "SELECT * FROM account WHERE user = ?", user);
+                    var rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(account(rows, roles(connection, user))) : Optional.empty();
+            }
+        });
     }
 
     @Override
     public void put(Account account) {
-        write(
-                "account",
-                """
-                INSERT INTO account (user, territory, role, password_hash, enabled) VALUES (?, ?, ?, ?, ?)
-                ON CONFLICT (user) DO UPDATE SET territory = excluded.territory, role = excluded.role,
-                  password_hash = excluded.password_hash, enabled = excluded.enabled
-                """,
-                account.user(),
-                account.territory().value(),
-                account.role().wireName(),
-                account.passwordHash(),
-                account.enabled() ? 1 : 0);
+        database.write("write account", connection -> {
+            try (var person = prepared(
+                            connection, """
+                            INSERT INTO account (user, password_hash, enabled) VALUES (?, ?, ?)
+                            ON CONFLICT (user) DO UPDATE SET password_hash = excluded.password_hash,
+                              enabled = excluded.enabled
+                            """, account.user(), account.passwordHash(), account.enabled() ? 1 : 0);
+                    var gone = prepared(connection, "DELETE FROM account_role WHERE person = ?", account.user());
+                    var role = connection.prepareStatement(
+                            "INSERT INTO account_role (person, territory, role) VALUES (?, ?, ?)")) {
+                person.executeUpdate();
+                gone.executeUpdate();
+                for (var each : account.roles().entrySet()) {
+                    role.setString(1, account.user());
+                    role.setString(2, each.getKey().value());
+                    role.setString(3, each.getValue().wireName());
+                    role.executeUpdate();
+                }
+                return account;
+            }
+        });
     }
 
     @Override
@@ -127,14 +143,22 @@ public final class SqlAccounts implements Accounts {
         return statement;
     }
 
-    private static Account account(ResultSet row) throws SQLException {
-        String role = row.getString("role");
-        return new Account(
-                row.getString("user"),
-                new TerritoryId(row.getString("territory")),
-                Role.of(role).orElseThrow(() -> new SQLException("unknown role: " + role)),
-                row.getString("password_hash"),
-                row.getBoolean("enabled"));
+    private static Map<TerritoryId, Role> roles(Connection connection, String user) throws SQLException {
+        var roles = new HashMap<TerritoryId, Role>();
+        try (var statement = prepared(connection, "SELECT territory, role FROM account_role WHERE person = ?", user);
+                var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                String role = rows.getString("role");
+                roles.put(
+                        new TerritoryId(rows.getString("territory")),
+                        Role.of(role).orElseThrow(() -> new SQLException("unknown role: " + role)));
+            }
+        }
+        return roles;
+    }
+
+    private static Account account(ResultSet row, Map<TerritoryId, Role> roles) throws SQLException {
+        return new Account(row.getString("user"), roles, row.getString("password_hash"), row.getBoolean("enabled"));
     }
 
     private static Token token(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import parvis.protocol.message.TerritoryId;
@@ -20,13 +21,27 @@ public abstract class AccountsContract {
     @Test
     void an_account_comes_back_as_it_was_put_and_is_replaced_by_its_user() {
         var store = accounts();
-        var first = new Account("Zoé d’Été", HERE, Role.COORDINATOR, "h1", true);
+        var first = Account.in(HERE, Role.COORDINATOR, "Zoé d’Été", "h1");
         store.put(first);
         assertEquals(Optional.of(first), store.account("Zoé d’Été"));
-        var second = new Account("Zoé d’Été", HERE, Role.READER, "h2", false);
+        var second = Account.in(HERE, Role.READER, "Zoé d’Été", "h2").enabled(false);
         store.put(second);
         assertEquals(Optional.of(second), store.account("Zoé d’Été"));
         assertEquals(Optional.empty(), store.account("zoé d’été"));
+    }
+
+    @Test
+    void one_person_may_be_something_else_in_each_territory_and_nothing_in_another() {
+        var store = accounts();
+        var there = new TerritoryId("ailleurs");
+        store.put(Account.in(HERE, Role.COORDINATOR, "zoe", "h").with(there, Role.READER));
+        var both = store.account("zoe").orElseThrow();
+        assertEquals(Optional.of(Role.COORDINATOR), both.role(HERE));
+        assertEquals(Optional.of(Role.READER), both.role(there));
+        assertEquals(Optional.empty(), both.role(new TerritoryId("nulle-part")));
+        store.put(both.without(HERE));
+        assertEquals(
+                Map.of(there, Role.READER), store.account("zoe").orElseThrow().roles());
     }
 
     @Test
@@ -44,7 +59,7 @@ public abstract class AccountsContract {
     @Test
     void a_sign_in_lasts_until_it_is_ended() {
         var store = accounts();
-        store.put(new Account("zoe", HERE, Role.READER, "h", true));
+        store.put(Account.in(HERE, Role.READER, "zoe", "h"));
         var signIn = new SignIn(HASH, "zoe", NOON, NOON);
         store.put(signIn);
         var later = new SignIn(HASH, "zoe", NOON, NOON.plusSeconds(90));
@@ -58,8 +73,8 @@ public abstract class AccountsContract {
     @Test
     void all_sign_ins_of_one_person_end_and_no_one_elses() {
         var store = accounts();
-        store.put(new Account("zoe", HERE, Role.READER, "h", true));
-        store.put(new Account("ali", HERE, Role.READER, "h", true));
+        store.put(Account.in(HERE, Role.READER, "zoe", "h"));
+        store.put(Account.in(HERE, Role.READER, "ali", "h"));
         store.put(new SignIn("a", "zoe", NOON, NOON));
         store.put(new SignIn("b", "zoe", NOON, NOON));
         store.put(new SignIn("c", "ali", NOON, NOON));
@@ -72,7 +87,7 @@ public abstract class AccountsContract {
     @Test
     void sign_ins_seen_before_a_limit_are_forgotten() {
         var store = accounts();
-        store.put(new Account("zoe", HERE, Role.READER, "h", true));
+        store.put(Account.in(HERE, Role.READER, "zoe", "h"));
         store.put(new SignIn("old", "zoe", NOON, NOON));
         store.put(new SignIn("new", "zoe", NOON, NOON.plus(Duration.ofHours(1))));
         store.forget(NOON.plusSeconds(1));

@@ -54,7 +54,7 @@ final class DoorTest {
 
     @Test
     void unknown_wrong_and_switched_off_get_the_same_answer_after_the_same_work() {
-        accounts.put(new Account("off", HERE, Role.READER, reversed.hash("x"), false));
+        accounts.put(Account.in(HERE, Role.READER, "off", reversed.hash("x")).enabled(false));
         assertInstanceOf(Outcome.Refused.class, door.signIn("nobody", "x", "a"));
         assertInstanceOf(Outcome.Refused.class, door.signIn("zoe", "x", "b"));
         assertInstanceOf(Outcome.Refused.class, door.signIn("off", "x", "c"));
@@ -115,7 +115,7 @@ final class DoorTest {
     @Test
     void an_account_that_is_switched_off_is_out_at_once() {
         var secret = welcome("a");
-        accounts.put(new Account("zoe", HERE, Role.COORDINATOR, "", false));
+        accounts.put(Account.in(HERE, Role.COORDINATOR, "zoe", "").enabled(false));
         assertTrue(door.person(secret, true).isEmpty());
     }
 

@@ -35,7 +35,7 @@ final class SqlAccountsTest extends AccountsContract {
 
     @Test
     void what_was_put_is_there_after_a_restart() {
-        accounts().put(new Account("zoe", HERE, Role.COORDINATOR, "h", true));
+        accounts().put(Account.in(HERE, Role.COORDINATOR, "zoe", "h"));
         database.close();
         open();
         assertTrue(accounts().account("zoe").isPresent());

@@ -106,6 +106,9 @@ final class TestSite implements AutoCloseable {
         var provision = new Provision(accounts, passwords, territory.id());
         provision.account("zoe", "sésame", Role.COORDINATOR);
         provision.account("ali", "sésame", Role.READER);
+        provision.account("ada", "sésame", Role.ADMINISTRATOR);
+        provision.account("tim", "sésame", Role.TECHNICIAN);
+        new Provision(accounts, passwords, new TerritoryId("ailleurs")).account("eve", "sésame", Role.COORDINATOR);
         provision.token(READ, Scope.READ);
         provision.token(WRITE, Scope.WRITE);
         accounts.put(

@@ -1,18 +1,19 @@
 package parvis.server.web.access;
 
+import java.util.Optional;
 import parvis.protocol.message.TerritoryId;
 import parvis.server.account.Account;
-import parvis.server.account.Scope;
+import parvis.server.account.Role;
 import parvis.server.account.Secret;
 import parvis.server.account.Token;
 
-/// Who calls.
+/// Who calls, seen from the territory that is asked for.
 public sealed interface Caller {
-    /// The only territory that the caller sees.
-    TerritoryId territory();
+    /// True when the caller may do what asks for that: for a button that is shown or not.
+    boolean may(Need need);
 
-    /// What the caller may do.
-    Scope scope();
+    /// True when the caller is somebody in that territory.
+    boolean belongsTo(TerritoryId territory);
 
     /// The name beside what the caller enters.
     String author();
@@ -20,13 +21,13 @@ public sealed interface Caller {
     /// A program with a token.
     record Program(Token token) implements Caller {
         @Override
-        public TerritoryId territory() {
-            return token.territory();
+        public boolean may(Need need) {
+            return need.metBy(token.scope());
         }
 
         @Override
-        public Scope scope() {
-            return token.scope();
+        public boolean belongsTo(TerritoryId territory) {
+            return token.territory().equals(territory);
         }
 
         @Override
@@ -35,16 +36,20 @@ public sealed interface Caller {
         }
     }
 
-    /// A person who has signed in; `secret` is what the cookie holds.
-    record Person(Account account, Secret secret) implements Caller {
+    /// A person who has signed in.
+    ///
+    /// @param account who
+    /// @param role what the person is in this territory; empty when nothing
+    /// @param secret what the cookie holds
+    record Person(Account account, Optional<Role> role, Secret secret) implements Caller {
         @Override
-        public TerritoryId territory() {
-            return account.territory();
+        public boolean may(Need need) {
+            return need == Need.SELF || role.filter(need::metBy).isPresent();
         }
 
         @Override
-        public Scope scope() {
-            return account.role().scope();
+        public boolean belongsTo(TerritoryId territory) {
+            return account.role(territory).isPresent();
         }
 
         @Override

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import parvis.protocol.message.TerritoryId;
 import parvis.server.account.Door;
-import parvis.server.account.Scope;
 import parvis.server.account.Secret;
 import parvis.server.account.Throttle;
 import parvis.server.web.answer.Problem;
@@ -78,16 +77,22 @@ public final class Gate {
             checkTerminal(ctx);
             return;
         }
-        Caller caller = need == Need.PERSON
+        Caller caller = isPage(ctx)
                 ? person(ctx).orElseThrow(LeadToSignIn::new)
                 : anyone(ctx).orElseThrow(Gate::unknown);
         if (changes && caller instanceof Caller.Person person) {
             refuseForged(ctx, person);
         }
-        refuseOtherTerritory(ctx, caller);
-        Scope needed = need == Need.WRITE ? Scope.WRITE : Scope.READ;
-        if (!caller.scope().covers(needed)) {
-            throw Problem.of(403, "scope", "Cet accès permet de consulter, pas de modifier.");
+        if (need != Need.SELF) {
+            refuseOtherTerritory(ctx, caller);
+        }
+        if (!caller.may(need)) {
+            throw need == Need.WRITE
+                    ? Problem.of(403, "scope", "Cet accès permet de consulter, pas de modifier.")
+                    : Problem.of(
+                            403,
+                            "role",
+                            "Votre rôle ne le permet pas. Demandez à la personne qui administre Parvis dans votre ville.");
         }
         ctx.attribute(CALLER, caller);
     }
@@ -139,11 +144,16 @@ public final class Gate {
     private Optional<Caller> person(Context ctx) {
         boolean byItself = "1".equals(ctx.queryParam("refresh"));
         return cookies.read(ctx)
-                .flatMap(secret -> door.person(secret, !byItself).map(account -> new Caller.Person(account, secret)));
+                .flatMap(secret -> door.person(secret, !byItself)
+                        .map(account -> new Caller.Person(account, account.role(territory), secret)));
+    }
+
+    private static boolean isPage(Context ctx) {
+        return !ctx.path().startsWith("/api/");
     }
 
     private void refuseOtherTerritory(Context ctx, Caller caller) {
-        if (!isHere(ctx) || !caller.territory().equals(territory)) {
+        if (!isHere(ctx) || !caller.belongsTo(territory)) {
             throw otherTerritory();
         }
     }

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import parvis.server.account.Scope;
 import parvis.server.territory.Territory;
 import parvis.server.web.access.Caller;
 import parvis.server.web.access.Gate;
+import parvis.server.web.access.Need;
 import parvis.server.web.answer.Texts;
 import parvis.server.web.page.Frame.Crumb;
 import parvis.server.web.page.Frame.Link;
@@ -54,13 +54,6 @@ final class Frames {
         String convention = territory.convention().firstYear() + "–"
                 + territory.convention().lastYear();
         return new Frame(
-                territory.name(),
-                convention,
-                caller.author(),
-                csrf,
-                caller.scope().covers(Scope.WRITE),
-                sample,
-                links,
-                trail);
+                territory.name(), convention, caller.author(), csrf, caller.may(Need.WRITE), sample, links, trail);
     }
 }

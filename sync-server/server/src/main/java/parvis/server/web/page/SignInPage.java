@@ -41,7 +41,7 @@ final class SignInPage {
                 Route.get("/", Need.NOBODY, ctx -> ctx.redirect(PlanPage.PATH, HttpStatus.SEE_OTHER)),
                 Route.get(PATH, Need.NOBODY, ctx -> show(ctx, 200, "", "")),
                 Route.post(PATH, Need.NOBODY, this::signIn),
-                Route.post("/deconnexion", Need.PERSON, this::signOut));
+                Route.post("/deconnexion", Need.SELF, this::signOut));
     }
 
     private void show(Context ctx, int status, String user, String message) {
