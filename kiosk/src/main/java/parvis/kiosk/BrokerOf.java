@@ -3,7 +3,8 @@ package parvis.kiosk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import javax.net.ssl.SSLSocketFactory;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
 import parvis.kiosk.mqtt.Broker;
 import parvis.kiosk.mqtt.Trust;
 
@@ -14,10 +15,18 @@ final class BrokerOf {
     /// @throws ConfigFault when the certificates cannot be read
     static Broker config(KioskConfig config) {
         var mqtt = config.mqtt();
-        return new Broker(mqtt.url(), mqtt.user(), mqtt.password(), config.ca().map(BrokerOf::trust));
+        return new Broker(
+                mqtt.url(), mqtt.user(), mqtt.password(), trust(config).map(SSLContext::getSocketFactory));
     }
 
-    private static SSLSocketFactory trust(Path pem) {
+    /// What this terminal trusts besides the machine's certificates: those that its enrolment gave it.
+    ///
+    /// @throws ConfigFault when the certificates cannot be read
+    static Optional<SSLContext> trust(KioskConfig config) {
+        return config.ca().map(BrokerOf::trust);
+    }
+
+    private static SSLContext trust(Path pem) {
         try {
             return Trust.of(pem);
         } catch (IOException | GeneralSecurityException e) {

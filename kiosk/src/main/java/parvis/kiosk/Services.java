@@ -67,7 +67,7 @@ final class Services implements AutoCloseable {
         var database = Databases.open(config.data(), time);
         var store = new Store(database, time, config.place(), config.zone(), boot, build.day(), () -> draw(random));
         var door = Door.open(config, store.counter());
-        var parts = new HttpParts(config.mqtt().user(), config.mqtt().password());
+        var parts = new HttpParts(config.mqtt().user(), config.mqtt().password(), BrokerOf.trust(config));
         var catalogue = new CatalogueUpdater(new SqliteCatalogueShelf(database), parts);
         var team = TeamServices.open(config, database, store, catalogue, time, new Argon2Stretch(random), random);
         var link = new PahoLink(BrokerOf.config(config), config.territory(), config.terminal(), Timing.FIELD, random);

@@ -8,18 +8,17 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
 
 /// The certificates that a terminal trusts, and no others: those of the file that its enrolment gave it.
 public final class Trust {
     private Trust() {}
 
-    /// A factory that trusts the certificates of a PEM file.
+    /// What trusts the certificates of a PEM file.
     ///
     /// @throws IOException when the file cannot be read
     /// @throws GeneralSecurityException when it holds no certificate
-    public static SSLSocketFactory of(Path pem) throws IOException, GeneralSecurityException {
+    public static SSLContext of(Path pem) throws IOException, GeneralSecurityException {
         var store = KeyStore.getInstance(KeyStore.getDefaultType());
         store.load(null, null);
         try (var stream = new BufferedInputStream(Files.newInputStream(pem))) {
@@ -34,6 +33,6 @@ public final class Trust {
         factory.init(store);
         var context = SSLContext.getInstance("TLS");
         context.init(null, factory.getTrustManagers(), null);
-        return context.getSocketFactory();
+        return context;
     }
 }

@@ -8,10 +8,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javax.net.ssl.SSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parvis.protocol.message.Manifest;
@@ -29,9 +31,11 @@ public final class HttpParts implements Consumer<Manifest.Part> {
 
     /// @param user the terminal's
     /// @param password the terminal's own; it goes to this machine or over TLS only
-    public HttpParts(String user, String password) {
-        this.http = HttpClient.newBuilder()
-                .connectTimeout(PATIENCE)
+    /// @param trust the certificates that are trusted; without them the machine's
+    public HttpParts(String user, String password, Optional<SSLContext> trust) {
+        var client = HttpClient.newBuilder();
+        trust.ifPresent(client::sslContext);
+        this.http = client.connectTimeout(PATIENCE)
                 .authenticator(new Authenticator() {
                     @Override
                     protected PasswordAuthentication getPasswordAuthentication() {

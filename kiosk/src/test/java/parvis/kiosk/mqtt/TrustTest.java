@@ -79,7 +79,11 @@ final class TrustTest {
 
     private static PahoLink link(FakeBroker broker, Path trusted) throws IOException, GeneralSecurityException {
         return new PahoLink(
-                new Broker(broker.url(), "borne-1", "secret", Optional.of(Trust.of(trusted))),
+                new Broker(
+                        broker.url(),
+                        "borne-1",
+                        "secret",
+                        Optional.of(Trust.of(trusted).getSocketFactory())),
                 new TerritoryId("bourg-exemple"),
                 new TerminalId("borne-1"),
                 TIMING,

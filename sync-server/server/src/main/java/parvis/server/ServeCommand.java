@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import parvis.protocol.delivery.StoreFailure;
 import parvis.server.pack.BrokenPack;
+import parvis.server.tls.BadKeyFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,7 +41,7 @@ final class ServeCommand implements Callable<Integer> {
             var config = ConfigReader.read(file);
             serve(config, Server.start(config, clock, new SecureRandom()), spec);
             return 0;
-        } catch (ConfigFault | BrokenPack | StoreFailure | IOException refused) {
+        } catch (ConfigFault | BrokenPack | StoreFailure | BadKeyFiles | IOException refused) {
             spec.commandLine().getErr().println(refused.getMessage());
             return FAILED;
         }

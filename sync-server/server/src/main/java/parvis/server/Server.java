@@ -39,6 +39,9 @@ import parvis.server.sql.SqlAccounts;
 import parvis.server.sql.SqlClosings;
 import parvis.server.sql.SqlCounts;
 import parvis.server.sql.SqlQuarantine;
+import parvis.server.tls.BadKeyFiles;
+import parvis.server.tls.ServerKeys;
+import parvis.server.web.Listening;
 import parvis.server.web.WebSite;
 import parvis.server.web.answer.Figures;
 import parvis.server.web.api.CatalogueApi;
@@ -48,6 +51,7 @@ import parvis.server.web.api.HealthApi;
 final class Server implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final Duration DEADLINE = Duration.ofSeconds(30);
+    private static final String LOOPBACK = "127.0.0.1";
     private static final long LEAST_FREE_BYTES = 32L << 20;
 
     private final ServerConfig config;
@@ -58,6 +62,7 @@ final class Server implements AutoCloseable {
     private List<HealthApi.Check> checks = List.of();
     private volatile String url = "";
     private String mqtt = "";
+    private int brokerPort;
 
     private Server(ServerConfig config, InstantSource clock, SecureRandom random) {
         this.config = config;
@@ -70,12 +75,13 @@ final class Server implements AutoCloseable {
     /// @throws parvis.server.pack.BrokenPack when the territory cannot be served
     /// @throws ConfigFault when the provision file cannot be used
     /// @throws IOException when it cannot listen
-    static Server start(ServerConfig config, InstantSource clock, SecureRandom random) throws IOException {
+    /// @throws BadKeyFiles when it has no certificate to show
+    static Server start(ServerConfig config, InstantSource clock, SecureRandom random) throws IOException, BadKeyFiles {
         var server = new Server(config, clock, random);
         try {
             server.assemble();
             return server;
-        } catch (IOException | RuntimeException failure) {
+        } catch (IOException | BadKeyFiles | RuntimeException failure) {
             server.close();
             throw failure;
         }
@@ -91,7 +97,7 @@ final class Server implements AutoCloseable {
         return mqtt;
     }
 
-    private void assemble() throws IOException {
+    private void assemble() throws IOException, BadKeyFiles {
         var pack = PackReader.open(config.territory());
         var territory = pack.territory();
         Files.createDirectories(config.data());
@@ -105,8 +111,9 @@ final class Server implements AutoCloseable {
                         stores.terminals(),
                         passwords,
                         clock)::apply);
-        var terminals = connect(pack, stores, passwords);
-        listen(pack, stores, new Door(accounts, passwords, clock, random), terminals);
+        var tls = certificates();
+        var terminals = connect(pack, stores, passwords, tls);
+        listen(pack, stores, new Door(accounts, passwords, clock, random), terminals, tls);
         terminals.begin().run();
         awaitConnection();
     }
@@ -129,15 +136,34 @@ final class Server implements AutoCloseable {
         }
     }
 
-    private TerminalSide connect(Pack pack, Stores stores, PasswordHash passwords) throws IOException {
+    /// The certificates, read anew each minute: whoever renews the files does not stop the server.
+    private Optional<ServerKeys> certificates() throws IOException, BadKeyFiles {
+        if (config.tls().isEmpty()) {
+            return Optional.empty();
+        }
+        var certificates = Certificates.of(config.tls().get(), config.data().resolve("tls"), clock, random);
+        started(certificates);
+        return Optional.of(certificates.keys());
+    }
+
+    private TerminalSide connect(Pack pack, Stores stores, PasswordHash passwords, Optional<ServerKeys> tls)
+            throws IOException {
         var territory = pack.territory();
         var secret = HexFormat.of().formatHex(random.generateSeed(32));
         var door = new TerminalDoor(territory.id(), stores.terminals(), passwords, secret, random);
-        var broker =
-                started(EmbeddedBroker.start(config.mqtt().host(), config.mqtt().port(), door, Limits.ofATown()));
-        mqtt = config.mqtt().host() + ":" + broker.port();
+        var at = config.mqtt();
+        var broker = started(EmbeddedBroker.start(
+                tls.isPresent() ? LOOPBACK : at.host(), tls.isPresent() ? 0 : at.port(), door, Limits.ofATown()));
+        brokerPort = broker.port();
+        mqtt = at.host() + ":"
+                + (tls.isPresent() ? broker.listenSecurely(at.host(), at.port(), tls.get()) : brokerPort);
         var gateway = new PahoGateway(
-                new PahoGateway.Settings("tcp://" + mqtt, Peer.SERVER_USER, secret, DEADLINE), territory.id());
+                new PahoGateway.Settings(
+                        "tcp://" + (tls.isPresent() ? LOOPBACK : at.host()) + ":" + brokerPort,
+                        Peer.SERVER_USER,
+                        secret,
+                        DEADLINE),
+                territory.id());
         var publisher = new CataloguePublisher(
                 territory.id(),
                 new CatalogueSource(CatalogueParts.of(pack), stores.fleet()::sessions),
@@ -169,7 +195,7 @@ final class Server implements AutoCloseable {
         return new TerminalSide(door, publisher, () -> gateway.start(listener));
     }
 
-    private void listen(Pack pack, Stores stores, Door door, CatalogueApi.Shelf shelf) {
+    private void listen(Pack pack, Stores stores, Door door, CatalogueApi.Shelf shelf, Optional<ServerKeys> tls) {
         var territory = pack.territory();
         var check = new CompletenessCheck(new OpeningDays(territory), new SqlClosings(stores.database()));
         var web = started(new WebSite(
@@ -192,10 +218,15 @@ final class Server implements AutoCloseable {
                         clock,
                         config.sample(),
                         config.publicAddress())
-                .start(config.http().host(), config.http().port()));
+                .start(new Listening(
+                        config.http().host(),
+                        config.http().port(),
+                        tls.map(ServerKeys::context),
+                        Optional.of(brokerPort))));
         url = config.publicAddress()
                 .map(Object::toString)
-                .orElse("http://" + config.http().host() + ":" + web.port());
+                .orElse((tls.isPresent() ? "https://" : "http://")
+                        + config.http().host() + ":" + web.port());
     }
 
     private void awaitConnection() throws IOException {

@@ -2,7 +2,9 @@ package parvis.server;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import parvis.server.tls.KeyFiles;
 
 /// What a server needs to be told before it starts.
 ///
@@ -13,7 +15,9 @@ import java.util.Optional;
 /// @param provision a file of accounts, tokens and terminals that are set up at each start
 /// @param sample true when all is invented: each page says so
 /// @param stopWithStdin true when it ends with its standard input: who started it is gone
-/// @param publicAddress where browsers find it, when a proxy with TLS stands before it
+/// @param publicAddress where browsers find it, when that is not where it listens
+/// @param tls the certificates with which pages and broker are spoken to from the network; none where both listen on
+/// this machine only
 record ServerConfig(
         Path territory,
         Path data,
@@ -22,7 +26,26 @@ record ServerConfig(
         Optional<Path> provision,
         boolean sample,
         boolean stopWithStdin,
-        Optional<URI> publicAddress) {
+        Optional<URI> publicAddress,
+        Optional<Certificates> tls) {
+    /// Whose certificates are shown.
+    sealed interface Certificates {}
+
+    /// The town's own files.
+    record Given(KeyFiles files) implements Certificates {}
+
+    /// An authority made here, at the first start.
+    ///
+    /// @param names by which browsers and terminals find this server; at least one
+    record Own(List<String> names) implements Certificates {
+        Own {
+            names = List.copyOf(names);
+            if (names.isEmpty()) {
+                throw new IllegalArgumentException("a certificate without a name is for nobody");
+            }
+        }
+    }
+
     /// An address to listen on.
     ///
     /// @param port 0 for any free one

@@ -84,6 +84,30 @@ final class SettingsFile {
         return node != null && node.booleanValue();
     }
 
+    /// Whether the field is there at all.
+    boolean has(String field) {
+        return object.has(field);
+    }
+
+    /// A list of texts; none when it is absent.
+    List<String> texts(String field) {
+        var node = object.get(field);
+        if (node == null) {
+            return List.of();
+        }
+        if (!node.isArray()) {
+            throw fault(field, "une liste de textes est attendue");
+        }
+        var found = new ArrayList<String>();
+        for (var text : node) {
+            if (!text.isString() || text.stringValue().isBlank()) {
+                throw fault(field, "une liste de textes est attendue");
+            }
+            found.add(text.stringValue());
+        }
+        return found;
+    }
+
     /// The object in that field; one without fields when it is absent.
     SettingsFile object(String field) {
         var node = object.get(field);

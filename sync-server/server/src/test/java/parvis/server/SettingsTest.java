@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,17 @@ final class SettingsTest {
         assertFault("[]", "objet");
         var message = fault("{\"territory\":\"t\",\"data\":\"d\",\"publicAddress\":\"http://a b\"}");
         assertFalse(message.contains("a b"), message);
+    }
+
+    @Test
+    void with_certificates_the_usual_ports_are_those_of_tls() throws IOException {
+        var config = read("{\"territory\":\"t\",\"data\":\"d\",\"tls\":{\"names\":[\"parvis.example\"]}}");
+        assertEquals(443, config.http().port());
+        assertEquals(8883, config.mqtt().port());
+        assertEquals(Optional.of(new ServerConfig.Own(List.of("parvis.example"))), config.tls());
+        assertFault("{\"territory\":\"t\",\"data\":\"d\",\"tls\":{\"names\":[]}}", "tls.names");
+        assertFault("{\"territory\":\"t\",\"data\":\"d\",\"tls\":{\"certificate\":\"c\"}}", "tls.key");
+        assertFault("{\"territory\":\"t\",\"data\":\"d\",\"tls\":{}}", "tls.certificate");
     }
 
     @Test

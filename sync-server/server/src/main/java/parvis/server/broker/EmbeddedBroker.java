@@ -1,5 +1,8 @@
 package parvis.server.broker;
 
+import io.netty.handler.ssl.SslContext;
+import io.netty.handler.ssl.SslContextBuilder;
+import io.netty.handler.ssl.SslProvider;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
@@ -7,9 +10,13 @@ import io.vertx.core.file.FileSystemOptions;
 import io.vertx.mqtt.MqttServer;
 import io.vertx.mqtt.MqttServerOptions;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.X509ExtendedKeyManager;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parvis.protocol.message.TerminalId;
@@ -29,7 +36,7 @@ import parvis.protocol.message.TerminalId;
 /// Sessions are clean, whatever the client asks. A forbidden publish is dropped and acknowledged. The gateway gets
 /// what a terminal published in its order; a terminal that is 500 messages behind is cut.
 ///
-/// TLS is not in it yet: it may listen on loopback only, which [#start] enforces.
+/// In clear it listens on loopback only, which [#start] enforces; [#listenSecurely] opens it to the network, over TLS.
 public final class EmbeddedBroker implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBroker.class);
     /// Linux would give each deaf reader some megabytes of kernel memory.
@@ -40,7 +47,8 @@ public final class EmbeddedBroker implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 10;
 
     private final Vertx vertx;
-    private final MqttServer server;
+    private final GatedTransport transport;
+    private final List<MqttServer> listeners = new CopyOnWriteArrayList<>();
     private final Gate gate;
     private final Router router;
     private final Refusals refusals;
@@ -51,6 +59,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         refusals = new Refusals();
         gate = new Gate(limits, refusals);
         router = new Router(new Retained(limits.retainedBytes()));
+        transport = new GatedTransport(gate);
         vertx = Vertx.builder()
                 .with(new VertxOptions()
                         .setEventLoopPoolSize(1)
@@ -60,10 +69,9 @@ public final class EmbeddedBroker implements AutoCloseable {
                         .setFileSystemOptions(new FileSystemOptions()
                                 .setFileCachingEnabled(false)
                                 .setClassPathResolvingEnabled(false)))
-                .withTransport(new GatedTransport(gate))
+                .withTransport(transport)
                 .build();
         reception = new Reception(vertx, credentials, gate, router, limits, refusals);
-        server = MqttServer.create(vertx, options());
     }
 
     private static MqttServerOptions options() {
@@ -87,24 +95,46 @@ public final class EmbeddedBroker implements AutoCloseable {
     public static EmbeddedBroker start(String host, int port, Credentials credentials, Limits limits)
             throws IOException {
         if (!java.net.InetAddress.getByName(host).isLoopbackAddress()) {
-            throw new IllegalArgumentException(
-                    "MQTT off loopback needs TLS, which this broker does not have yet: " + host);
+            throw new IllegalArgumentException("MQTT off loopback is spoken over TLS only: " + host);
         }
         var broker = new EmbeddedBroker(credentials, limits);
         try {
-            broker.listen(host, port);
+            var _ = broker.listen(host, port, Optional.empty());
+            broker.vertx.setPeriodic(SWEEP_MS, _ -> broker.sweep());
             return broker;
         } catch (IOException e) {
             broker.close();
-            throw new IOException("MQTT broker cannot listen on " + host + ":" + port + ": " + e.getMessage(), e);
+            throw e;
         }
     }
 
-    private void listen(String host, int port) throws IOException {
+    /// Listens at one more address, over TLS 1.2 or newer, on any network. To be called by who started it, before
+    /// others know of it.
+    ///
+    /// @param port 0 for any free one
+    /// @param keys asked at each handshake, so that a certificate can be changed under it
+    /// @return the port on which it listens
+    /// @throws IOException when it cannot listen there
+    public int listenSecurely(String host, int port, X509ExtendedKeyManager keys) throws IOException {
+        var tls = SslContextBuilder.forServer(keys)
+                .sslProvider(SslProvider.JDK)
+                .protocols("TLSv1.3", "TLSv1.2")
+                .build();
+        return listen(host, port, Optional.of(tls));
+    }
+
+    private int listen(String host, int port, Optional<SslContext> tls) throws IOException {
+        var server = MqttServer.create(vertx, options());
         server.exceptionHandler(_ -> refusals.count(Refusals.Why.MALFORMED));
-        server.endpointHandler(reception::receive);
-        await(server.listen(port, host));
-        vertx.setPeriodic(SWEEP_MS, _ -> sweep());
+        server.endpointHandler(endpoint -> reception.receive(endpoint, server.actualPort()));
+        transport.nextListens(tls);
+        try {
+            await(server.listen(port, host));
+        } catch (IOException e) {
+            throw new IOException("MQTT broker cannot listen on " + host + ":" + port + ": " + e.getMessage(), e);
+        }
+        listeners.add(server);
+        return server.actualPort();
     }
 
     private void sweep() {
@@ -118,9 +148,9 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
     }
 
-    /// The port on which it listens.
+    /// The port on which it listens in clear, on this machine.
     public int port() {
-        return server.actualPort();
+        return listeners.getFirst().actualPort();
     }
 
     /// TCP connections that are open now, signed in or not.
@@ -137,7 +167,9 @@ public final class EmbeddedBroker implements AutoCloseable {
     @Override
     public void close() {
         try {
-            await(server.close());
+            for (var server : listeners) {
+                await(server.close());
+            }
             await(vertx.close());
         } catch (IOException e) {
             LOG.warn("MQTT broker did not end cleanly", e);

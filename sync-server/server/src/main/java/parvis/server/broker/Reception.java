@@ -51,9 +51,10 @@ final class Reception {
         }
     }
 
-    void receive(MqttEndpoint endpoint) {
+    /// @param listener the port of ours to which it came
+    void receive(MqttEndpoint endpoint, int listener) {
         var remote = endpoint.remoteAddress();
-        var wire = gate.find(remote.hostAddress(), remote.port());
+        var wire = gate.find(remote.hostAddress(), remote.port(), listener);
         if (wire.isEmpty()) {
             endpoint.close();
         } else if (endpoint.protocolVersion() != MqttVersion.MQTT_3_1_1.protocolLevel()) {

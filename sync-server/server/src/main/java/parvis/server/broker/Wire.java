@@ -6,6 +6,7 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import java.net.InetSocketAddress;
 import java.util.EnumSet;
 import java.util.Set;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /// One TCP connection below the MQTT protocol. It gives what the protocol's server hides: whether the other end
@@ -32,15 +33,17 @@ final class Wire extends ChannelInboundHandlerAdapter {
     private @Nullable Guard guard;
     private volatile boolean doomed;
 
-    Wire(Channel channel, InetSocketAddress remote, Refusals refusals) {
+    Wire(Channel channel, InetSocketAddress remote, int listener, Refusals refusals) {
         this.channel = channel;
         this.refusals = refusals;
         this.address = remote.getAddress().getHostAddress();
-        this.remote = key(address, remote.getPort());
+        this.remote = key(address, remote.getPort(), listener);
     }
 
-    static String key(String address, int port) {
-        return address + " " + port;
+    /// @param port the other end's
+    /// @param listener our own port: one client may come from one port to two of ours
+    static String key(String address, int port, int listener) {
+        return address + " " + port + " " + listener;
     }
 
     /// The other end's address, without its port.
@@ -113,6 +116,17 @@ final class Wire extends ChannelInboundHandlerAdapter {
             pipeline.addBefore("handler", "guard", guard);
         }
         context.fireChannelRead(bytes);
+    }
+
+    /// What is no TLS, or a handshake that was not to be: the protocol above never hears of it.
+    @Override
+    public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+        if (cause instanceof SSLException || cause.getCause() instanceof SSLException) {
+            refusals.count(Refusals.Why.MALFORMED);
+            var _ = context.close();
+        } else {
+            context.fireExceptionCaught(cause);
+        }
     }
 
     @Override

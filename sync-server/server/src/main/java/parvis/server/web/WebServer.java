@@ -5,14 +5,24 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import io.javalin.websocket.WsHandlerType;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import javax.net.ssl.SSLContext;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parvis.protocol.delivery.StoreFailure;
 import parvis.server.web.access.Gate;
 import parvis.server.web.access.Gate.LeadToSignIn;
 import parvis.server.web.access.Headers;
+import parvis.server.web.access.Need;
 import parvis.server.web.access.Route;
 import parvis.server.web.answer.Body;
 import parvis.server.web.answer.Json;
@@ -31,11 +41,15 @@ public final class WebServer implements AutoCloseable {
 
     /// Starts it; when this returns it answers.
     ///
-    /// @param host the address to listen on
-    /// @param port 0 takes a free one
-    static WebServer start(String host, int port, List<Route> routes, Gate gate, Headers headers, Pages pages) {
+    static WebServer start(Listening at, List<Route> routes, Gate gate, Headers headers, Pages pages) {
         var javalin = Javalin.create(config -> {
-            settle(config, host, port);
+            settle(config, at);
+            at.broker()
+                    .ifPresent(port -> config.routes.addWsHandler(
+                            WsHandlerType.WEBSOCKET,
+                            TerminalSocket.PATH,
+                            new TerminalSocket(port)::settle,
+                            Need.NOBODY));
             config.routes.before(headers::set);
             config.routes.beforeMatched(gate::check);
             for (Route route : routes) {
@@ -64,9 +78,10 @@ public final class WebServer implements AutoCloseable {
         javalin.stop();
     }
 
-    private static void settle(JavalinConfig config, String host, int port) {
-        config.jetty.host = host;
-        config.jetty.port = port;
+    private static void settle(JavalinConfig config, Listening at) {
+        config.jetty.host = at.host();
+        config.jetty.port = at.port();
+        at.tls().ifPresent(tls -> config.jetty.addConnector((server, http) -> secured(server, http, tls, at)));
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setSendDateHeader(true);
@@ -87,6 +102,19 @@ public final class WebServer implements AutoCloseable {
         config.http.maxRequestSize = Body.LONGEST;
         config.http.prefer405over404 = true;
         config.http.defaultContentType = "text/plain";
+    }
+
+    private static Connector secured(Server server, HttpConfiguration http, SSLContext tls, Listening at) {
+        var keys = new SslContextFactory.Server();
+        keys.setSslContext(tls);
+        keys.setIncludeProtocols("TLSv1.3", "TLSv1.2");
+        keys.setSniRequired(false);
+        // By whatever name somebody comes: the certificate is what they judge us by.
+        http.addCustomizer(new SecureRequestCustomizer(false));
+        var connector = new ServerConnector(server, keys, new HttpConnectionFactory(http));
+        connector.setHost(at.host());
+        connector.setPort(at.port());
+        return connector;
     }
 
     private static void answer(Context ctx, Problem problem, Pages pages) {

@@ -64,23 +64,31 @@ public record WebSite(
         checks = List.copyOf(checks);
     }
 
-    /// Starts a server that shows this; when this returns it answers.
+    /// Starts a server that shows this, in clear; when this returns it answers.
     ///
     /// @param host the address to listen on
     /// @param port 0 takes a free one
     public WebServer start(String host, int port) {
+        return start(Listening.inClear(host, port));
+    }
+
+    /// Starts a server that shows this; when this returns it answers.
+    ///
+    /// @throws IllegalArgumentException when passwords would cross a network in clear
+    public WebServer start(Listening at) {
         var texts = new Texts();
-        boolean secure = publicAddress
-                .filter(address -> "https".equals(address.getScheme()))
-                .isPresent();
-        if (!secure && !new InetSocketAddress(host, port).getAddress().isLoopbackAddress()) {
+        boolean secure = at.tls().isPresent()
+                || publicAddress
+                        .filter(address -> "https".equals(address.getScheme()))
+                        .isPresent();
+        if (!secure && !new InetSocketAddress(at.host(), at.port()).getAddress().isLoopbackAddress()) {
             throw new IllegalArgumentException("http.host is not of this machine and no https address is public: "
-                    + host + "; passwords would travel in the clear");
+                    + at.host() + "; passwords would travel in the clear");
         }
         var cookies = new Cookies(secure);
         var gate = new Gate(territory.id(), door, cookies, clock, publicAddress.map(URI::getAuthority), shelf::knows);
         var pages = pages(cookies, texts);
-        return WebServer.start(host, port, routes(pages, texts), gate, new Headers(secure), pages);
+        return WebServer.start(at, routes(pages, texts), gate, new Headers(secure), pages);
     }
 
     /// Everything that can be asked.
