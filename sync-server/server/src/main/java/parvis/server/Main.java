@@ -21,6 +21,7 @@ public final class Main {
         return new CommandLine(new Main())
                 .addSubcommand(TerritoryCommand.with(clock))
                 .addSubcommand(new ServeCommand(clock))
+                .addSubcommand(new CheckCommand())
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     }

@@ -34,7 +34,6 @@ import parvis.server.pack.CatalogueParts;
 import parvis.server.pack.Pack;
 import parvis.server.pack.PackReader;
 import parvis.server.password.Argon2Password;
-import parvis.server.sql.Database;
 import parvis.server.sql.SqlAccounts;
 import parvis.server.sql.SqlClosings;
 import parvis.server.sql.SqlCounts;
@@ -101,7 +100,7 @@ final class Server implements AutoCloseable {
         var pack = PackReader.open(config.territory());
         var territory = pack.territory();
         Files.createDirectories(config.data());
-        var stores = Stores.over(started(Database.open(config.data().resolve("parvis.db"))), pack);
+        var stores = Stores.over(started(Stores.open(config)), pack);
         var passwords = new Argon2Password(random);
         var accounts = new SqlAccounts(stores.database());
         config.provision()

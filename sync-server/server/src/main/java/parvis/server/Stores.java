@@ -15,6 +15,13 @@ import parvis.server.sql.SqlTerminals;
 
 /// Everything that lies in the server's one database.
 record Stores(Database database, SqlLedger ledger, SqlTerminals terminals, SqlFleet fleet, Sources sources) {
+    /// Opens the database of a server's data folder.
+    ///
+    /// @throws parvis.protocol.delivery.StoreFailure when it cannot be opened
+    static Database open(ServerConfig config) {
+        return Database.open(config.data().resolve("parvis.db"));
+    }
+
     static Stores over(Database database, Pack pack) {
         return new Stores(
                 database,

@@ -7,6 +7,9 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.IntConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -15,6 +18,7 @@ import parvis.protocol.delivery.StoreFailure;
 /// One SQLite file: one writer at a time whose COMMIT is on the disk when it returns, and readers that see a snapshot
 /// and never wait for the writer.
 public final class Database implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final int MOST_READERS = 4;
     private static final String HINT = "check the free space and the owner of the data directory";
 
@@ -39,7 +43,9 @@ public final class Database implements AutoCloseable {
             try {
                 check(writer);
                 Migrations.apply(writer);
-                return new Database(file, writer);
+                var database = new Database(file, writer);
+                database.makeSums();
+                return database;
             } catch (SQLException | RuntimeException failure) {
                 writer.close();
                 throw failure;
@@ -47,6 +53,24 @@ public final class Database implements AutoCloseable {
         } catch (SQLException failure) {
             throw new StoreFailure("open", file.toString(), HINT, failure);
         }
+    }
+
+    /// Makes the sums that pages read when this store was filled before there were any.
+    private void makeSums() throws SQLException {
+        if (SumsMaking.isWanted(writer)) {
+            write("make sums", connection -> {
+                new SumsMaking(connection, new LoggedProgress(LOG, "sums of days and months")).make();
+                return true;
+            });
+        }
+    }
+
+    /// Makes the sums that pages read anew from the facts, and keeps those.
+    ///
+    /// @param progress is told percents
+    /// @return how many rows differed: 0 unless the sums were wrong
+    public long checkSums(IntConsumer progress) {
+        return write("check sums", connection -> new SumsMaking(connection, progress).compare());
     }
 
     /// Does `work` in one transaction. When it returns all of it is durable; when it throws nothing was done.

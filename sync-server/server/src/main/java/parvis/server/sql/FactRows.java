@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,6 @@ import parvis.protocol.message.Fact;
 import parvis.protocol.message.FactId;
 import parvis.protocol.message.Led;
 import parvis.protocol.message.Measure;
-import parvis.protocol.message.OrganizationId;
 
 /// Writes facts as rows of table `fact`, many at a time; a row whose key is there already is left as it is.
 final class FactRows {
@@ -45,22 +45,33 @@ final class FactRows {
     private static final int FIRST_MEASURE = DIMENSIONS.size() + 1;
     private static final Measure[] MEASURES = Measure.values();
     /// The statement that writes one row; also what the bench compares with.
-    static final String INSERT = "INSERT OR IGNORE INTO fact (" + String.join(", ", DIMENSIONS) + ", "
+    static final String INSERT = "INSERT INTO fact (" + String.join(", ", DIMENSIONS) + ", "
             + Arrays.stream(MEASURES).map(FactRows::column).collect(Collectors.joining(", ")) + ") VALUES ("
-            + "?, ".repeat(DIMENSIONS.size() + MEASURES.length - 1) + "?)";
+            + "?, ".repeat(DIMENSIONS.size() + MEASURES.length - 1) + "?) ON CONFLICT DO NOTHING";
 
     private final Keys keys;
+    private final SumRows sums;
+    private final Netting netting;
     private final PreparedStatement insert;
-    private int waiting;
+    private final List<KeptRow> waiting = new ArrayList<>();
 
     FactRows(Connection connection, Keys keys) throws SQLException {
         this.keys = keys;
+        sums = new SumRows(connection, keys);
+        netting = new Netting(connection);
         insert = connection.prepareStatement(INSERT);
     }
 
     /// The column of a measure: its wire name in snake case.
     static String column(Measure measure) {
         return measure.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Something said of each measure's column.
+    static String each(String each, String between) {
+        return Arrays.stream(MEASURES)
+                .map(measure -> each.formatted(column(measure)))
+                .collect(Collectors.joining(between));
     }
 
     static int code(ClockQuality quality) {
@@ -100,11 +111,15 @@ final class FactRows {
         }
         insert.setInt(13, dimensions.together() ? 1 : 0);
         word(14, dimensions.session().map(Object::toString));
-        text(15, list(dimensions.partners()));
-        text(16, list(dimensions.partnersInvited()));
+        text(15, Kinds.list(dimensions.partners()));
+        text(16, Kinds.list(dimensions.partnersInvited()));
+        var mends = new KeptRow.Group(epoch, id.ref().sequence());
         if (fact.corrects().isPresent()) {
-            insert.setLong(17, keys.epoch(id.terminal(), fact.corrects().get().epoch(), received.toEpochMilli()));
-            insert.setLong(18, fact.corrects().get().sequence());
+            var target = fact.corrects().get();
+            mends = new KeptRow.Group(
+                    keys.epoch(id.terminal(), target.epoch(), received.toEpochMilli()), target.sequence());
+            insert.setLong(17, mends.epoch());
+            insert.setLong(18, mends.sequence());
         } else {
             insert.setNull(17, Types.INTEGER);
             insert.setNull(18, Types.INTEGER);
@@ -122,24 +137,53 @@ final class FactRows {
             }
         }
         insert.addBatch();
-        waiting++;
-        if (waiting >= MOST_WAITING) {
+        waiting.add(new KeptRow(
+                keys.terminal(id.terminal()),
+                epoch,
+                id.ref().sequence(),
+                fact,
+                sums.kind(dimensions),
+                mends,
+                received));
+        if (waiting.size() >= MOST_WAITING) {
             flush();
         }
     }
 
-    /// Writes what waits, so that it can be asked for.
+    /// Writes the facts that wait, so that they can be asked for.
     void flush() throws SQLException {
-        if (waiting > 0) {
-            insert.executeBatch();
-            waiting = 0;
+        if (waiting.isEmpty()) {
+            return;
         }
+        var mended = netting.before(waiting);
+        var written = insert.executeBatch();
+        for (var index = 0; index < written.length; index++) {
+            var row = waiting.get(index);
+            if (written[index] > 0) {
+                sums.add(row);
+                if (!mended.containsKey(row.mends())) {
+                    sums.add(Netting.alone(row), 1);
+                }
+            }
+        }
+        for (var one : mended.entrySet()) {
+            sums.add(one.getValue(), -1);
+            sums.add(netting.net(one.getKey()), 1);
+        }
+        waiting.clear();
+    }
+
+    /// Writes all that waits, the sums too; to be called last in each transaction.
+    void finish() throws SQLException {
+        flush();
+        sums.write();
     }
 
     /// Drops what waits, of a transaction that is given up.
     void drop() throws SQLException {
         insert.clearBatch();
-        waiting = 0;
+        waiting.clear();
+        sums.forget();
     }
 
     private void word(int index, Optional<String> value) throws SQLException {
@@ -156,9 +200,5 @@ final class FactRows {
         } else {
             insert.setString(index, value);
         }
-    }
-
-    private static String list(List<OrganizationId> ids) {
-        return ids.isEmpty() ? "" : ids.stream().map(OrganizationId::value).collect(Collectors.joining(" "));
     }
 }

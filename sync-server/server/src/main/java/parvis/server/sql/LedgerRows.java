@@ -176,7 +176,7 @@ final class LedgerRows implements Ledger.Writing {
 
     /// Writes what waits; to be called last in each transaction.
     void finish() throws SQLException {
-        facts.flush();
+        facts.finish();
         for (var one : contacts.entrySet()) {
             contact.setLong(1, one.getValue());
             contact.setLong(2, one.getKey());

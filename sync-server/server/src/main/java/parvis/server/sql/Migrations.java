@@ -17,6 +17,7 @@ final class Migrations {
             "V003__accounts.sql",
             "V004__later.sql",
             "V005__names.sql",
+            "V006__sums.sql",
             "V007__roles.sql");
 
     private Migrations() {}

@@ -14,28 +14,14 @@ import parvis.server.indicator.Period;
 /// What terminals said of whole days, beside what is in the server's database.
 public final class SqlClosings implements Closings {
     private static final String TERMINALS = """
-            SELECT t.id, t.place, MIN(f.day) AS first FROM fact f JOIN epoch e ON e.key = f.epoch
-            JOIN terminal t ON t.key = e.terminal GROUP BY t.key ORDER BY t.id""";
+            SELECT t.id, t.place, d.first FROM terminal t
+            JOIN (SELECT terminal, MIN(day) AS first FROM terminal_day GROUP BY terminal) d ON d.terminal = t.key
+            ORDER BY t.id""";
     private static final String COMPLETE = """
-            WITH own AS (SELECT e.key FROM epoch e JOIN terminal t ON t.key = e.terminal WHERE t.id = ?1),
-            closing AS (SELECT key FROM word WHERE value = 'closing'),
-            said AS (
-                SELECT day, facts FROM (
-                    SELECT f.day, COALESCE(f.facts, 0) AS facts,
-                        ROW_NUMBER() OVER (PARTITION BY f.day ORDER BY f.received DESC, f.epoch DESC, f.sequence DESC)
-                            AS nth
-                    FROM fact f WHERE f.activity = (SELECT key FROM closing) AND f.day BETWEEN ?2 AND ?3
-                        AND f.epoch IN own)
-                WHERE nth = 1),
-            came AS (
-                SELECT day, COUNT(*) AS facts FROM (
-                    SELECT f.day FROM fact f WHERE f.epoch IN own AND f.day BETWEEN ?2 AND ?3
-                        AND f.corrects_sequence IS NULL AND f.activity IS NOT (SELECT key FROM closing)
-                    UNION ALL
-                    SELECT r.counts_on FROM refused r WHERE r.epoch IN own AND r.counts_on BETWEEN ?2 AND ?3)
-                GROUP BY day)
-            SELECT said.day FROM said LEFT JOIN came ON came.day = said.day
-            WHERE COALESCE(came.facts, 0) >= said.facts""";
+            SELECT d.day FROM terminal_day d JOIN terminal t ON t.key = d.terminal
+            WHERE t.id = ? AND d.day BETWEEN ? AND ? AND d.said IS NOT NULL
+                AND (d.came >= d.said OR d.came + (SELECT COUNT(*) FROM refused r JOIN epoch e ON e.key = r.epoch
+                    WHERE e.terminal = t.key AND r.counts_on = d.day) >= d.said)""";
 
     private final Database database;
 

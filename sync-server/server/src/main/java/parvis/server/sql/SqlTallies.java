@@ -1,10 +1,7 @@
 package parvis.server.sql;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -15,110 +12,83 @@ import parvis.server.indicator.Tallies;
 import parvis.server.indicator.Where;
 import parvis.server.territory.Dimension;
 
-/// The accepted facts of the server's database, asked in sums.
+/// The accepted facts of the server's database, asked in sums. What it answers from is kept beside the facts by day and
+/// month, so that an answer costs the same however many there are; questions about single sessions alone read facts.
 public final class SqlTallies implements Tallies {
-    /// What mends a fact, added up.
-    private static final String MENDED = "WITH mended AS (SELECT corrects_epoch, corrects_sequence, "
-            + measures("COALESCE(SUM(%1$s), 0) AS %1$s", ", ")
-            + " FROM fact WHERE corrects_sequence IS NOT NULL GROUP BY corrects_epoch, corrects_sequence) ";
-    /// Facts, each beside what mends it; and the first correction of each fact that has not come, beside all of them.
-    private static final String NETTED = "FROM (SELECT f.epoch, f.sequence, "
-            + measures("COALESCE(f.%1$s, 0) + COALESCE(m.%1$s, 0) AS %1$s", ", ")
-            + " FROM fact f LEFT JOIN mended m ON m.corrects_epoch = f.epoch AND m.corrects_sequence = f.sequence"
-            + " WHERE f.corrects_sequence IS NULL AND %1$s"
-            + " UNION ALL SELECT c.epoch, MIN(c.sequence), "
-            + measures("m.%1$s", ", ")
-            + " FROM mended m JOIN fact c ON c.corrects_epoch = m.corrects_epoch"
-            + " AND c.corrects_sequence = m.corrects_sequence"
-            + " WHERE NOT EXISTS (SELECT 1 FROM fact o WHERE o.epoch = m.corrects_epoch"
-            + " AND o.sequence = m.corrects_sequence AND o.corrects_sequence IS NULL)"
-            + " GROUP BY m.corrects_epoch, m.corrects_sequence) n"
-            // CROSS keeps the order: each netted fact finds its own row, never the other way round.
-            + " CROSS JOIN fact f ON f.epoch = n.epoch AND f.sequence = n.sequence WHERE %1$s AND ";
-    private static final String LIVE =
-            "(n.held > 0 OR n.people > 0 OR n.items > 0 OR n.answers > 0) AND NOT (n.cancelled > 0 AND n.held <= 0)";
-    private static final String COUNTS = "(" + measures("n.%1$s <> 0", " OR ") + ")";
+    private static final int MOST = 16;
 
     private final Database database;
+    private final FactTallies facts;
+    private final Cube.Reader reader = new Cube.Reader();
+    private final LinkedHashMap<Period, Cube> cubes = new LinkedHashMap<>();
+    private long asOf = Long.MIN_VALUE;
 
     /// Over an open database.
     public SqlTallies(Database database) {
         this.database = database;
+        this.facts = new FactTallies(database);
     }
 
     @Override
     public boolean anyFact(Period period) {
-        // Asked activity by activity, so that the index answers.
-        return database.read("look for facts", connection -> {
-            try (var statement = connection.prepareStatement("SELECT EXISTS (SELECT 1 FROM word w WHERE EXISTS"
-                    + " (SELECT 1 FROM fact WHERE activity = w.key AND day BETWEEN ? AND ?))")) {
-                statement.setInt(1, Days.number(period.from()));
-                statement.setInt(2, Days.number(period.to()));
-                try (var rows = statement.executeQuery()) {
-                    return rows.next() && rows.getBoolean(1);
-                }
-            }
-        });
+        return cube(period).cells().stream().anyMatch(cell -> cell.sums().kept() > 0);
     }
 
     @Override
     public long sum(Measure measure, Where where, Period period) {
-        var conditions = new Conditions(where, period);
-        var sql = "SELECT COALESCE(SUM(f." + FactRows.column(measure) + "), 0) FROM fact f WHERE " + conditions.sql();
-        return database.read("add facts up", connection -> {
-            try (var statement = connection.prepareStatement(sql)) {
-                conditions.bind(statement, 1);
-                try (var rows = statement.executeQuery()) {
-                    return rows.next() ? rows.getLong(1) : 0;
-                }
-            }
-        });
+        return ofSessions(where)
+                ? facts.sum(measure, where, period)
+                : cube(period)
+                        .fitting(where)
+                        .mapToLong(cell -> cell.sums().get(measure))
+                        .sum();
     }
 
     @Override
     public Set<String> distinct(Set<Dimension> fields, Where where, Period period) {
-        var found = new TreeSet<String>();
-        for (var row : netted(List.copyOf(fields), LIVE, where, period)) {
-            if (!row.isEmpty()) {
-                found.addAll(Arrays.asList(row.split(" ", -1)));
-            }
+        if (ofSessions(where) || fields.contains(Dimension.SESSION)) {
+            return facts.distinct(fields, where, period);
         }
-        return found;
+        return cube(period)
+                .fitting(where)
+                .filter(cell -> cell.sums().isLive())
+                .flatMap(cell -> fields.stream().map(cell.kind()::value))
+                .flatMap(value -> Arrays.stream(value.split(" ", -1)))
+                .filter(value -> !value.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override
     public SortedSet<String> met(Dimension dimension, Where where, Period period) {
-        return new TreeSet<>(netted(List.of(dimension), COUNTS, where, period));
-    }
-
-    /// The different values of some dimensions over netted facts, `""` for an absent one.
-    private List<String> netted(List<Dimension> fields, String which, Where where, Period period) {
-        var conditions = new Conditions(where, period);
-        var columns = fields.stream().map(Conditions::text).collect(Collectors.joining(", "));
-        var sql = MENDED + "SELECT DISTINCT " + columns + " " + NETTED.formatted(conditions.sql()) + which;
-        return database.read("look through facts", connection -> values(connection, sql, conditions, fields.size()));
-    }
-
-    private static List<String> values(Connection connection, String sql, Conditions conditions, int columns)
-            throws SQLException {
-        var found = new ArrayList<String>();
-        try (var statement = connection.prepareStatement(sql)) {
-            conditions.bind(statement, conditions.bind(statement, 1));
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    for (var column = 1; column <= columns; column++) {
-                        var value = rows.getString(column);
-                        found.add(value == null ? "" : value);
-                    }
-                }
-            }
+        if (ofSessions(where) || dimension == Dimension.SESSION) {
+            return facts.met(dimension, where, period);
         }
-        return found;
+        return cube(period)
+                .fitting(where)
+                .filter(cell -> cell.sums().isCounting())
+                .map(cell -> cell.kind().value(dimension))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String measures(String each, String between) {
-        return Arrays.stream(Measure.values())
-                .map(measure -> each.formatted(FactRows.column(measure)))
-                .collect(Collectors.joining(between));
+    private static boolean ofSessions(Where where) {
+        return where.conditions().stream().anyMatch(condition -> condition.dimension() == Dimension.SESSION);
+    }
+
+    private synchronized Cube cube(Period period) {
+        long now = database.changes();
+        if (now != asOf) {
+            cubes.clear();
+            asOf = now;
+        }
+        var known = cubes.get(period);
+        if (known != null) {
+            return known;
+        }
+        var read = database.read("read sums", connection -> reader.read(connection, period));
+        if (cubes.size() >= MOST) {
+            cubes.pollFirstEntry();
+        }
+        cubes.put(period, read);
+        return read;
     }
 }
