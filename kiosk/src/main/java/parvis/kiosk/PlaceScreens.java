@@ -77,6 +77,7 @@ final class PlaceScreens {
                 ? themes(screen)
                 : new NeedsView(
                         directory.needs(),
+                        new ThemesViewModel(directory, screen.texts()).themes(),
                         !OperatorsView.shown(shelf.book()).isEmpty(),
                         !located(directory).isEmpty(),
                         screen);

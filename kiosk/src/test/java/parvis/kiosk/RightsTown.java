@@ -40,6 +40,16 @@ public final class RightsTown {
                 part("needs", CatalogueCodec::needs));
     }
 
+    /// What people call the themes that have places.
+    public static List<String> themesWithPlaces() {
+        var catalogue = catalogue(List.of());
+        return catalogue.territory().themes().stream()
+                .filter(theme -> catalogue.places().stream()
+                        .anyMatch(place -> place.theme().equals(theme.id())))
+                .map(theme -> theme.label())
+                .toList();
+    }
+
     public static RightsPart rights() {
         return RIGHTS;
     }

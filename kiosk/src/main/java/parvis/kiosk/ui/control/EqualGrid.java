@@ -1,16 +1,20 @@
 package parvis.kiosk.ui.control;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/// Columns of one width and rows of one height, filling what room there is; a last row that is not full is stretched.
+/// Columns of one width and rows of one height (or each of its own), filling what room there is; a last row that is not
+/// full is stretched.
 /// Where the longest words do not fit, there are fewer columns.
 ///
 /// Its gap is the top padding of its style class, so that one number in the style sheet says it.
 public final class EqualGrid extends Region {
     private final int most;
+    private boolean ownRows;
 
     /// @param columns how many at most beside each other
     /// @param cells row by row
@@ -18,6 +22,12 @@ public final class EqualGrid extends Region {
         most = Math.max(1, Math.min(columns, cells.size()));
         getStyleClass().add("equal-grid");
         getChildren().addAll(cells);
+    }
+
+    /// This, with rows as high as what stands in them: where some cells have many more words than others.
+    public EqualGrid withOwnRows() {
+        ownRows = true;
+        return this;
     }
 
     @Override
@@ -47,8 +57,22 @@ public final class EqualGrid extends Region {
 
     private double height(double width, boolean least) {
         var columns = columns(width);
-        var rows = rows(columns);
-        return rows * highest(width, columns, least) + (rows - 1) * gap();
+        var heights = heights(width, columns, least);
+        return heights.stream().mapToDouble(Double::doubleValue).sum() + (heights.size() - 1) * gap();
+    }
+
+    /// Of each row.
+    private List<Double> heights(double width, int columns, boolean least) {
+        var cells = getChildren();
+        var rows = IntStream.range(0, rows(columns))
+                .mapToObj(row -> cells.subList(row * columns, Math.min(cells.size(), (row + 1) * columns)))
+                .map(row -> highest(row, width, columns, least))
+                .toList();
+        return ownRows
+                ? rows
+                : Collections.nCopies(
+                        rows.size(),
+                        rows.stream().mapToDouble(Double::doubleValue).max().orElse(0));
     }
 
     @Override
@@ -56,15 +80,27 @@ public final class EqualGrid extends Region {
         var cells = getChildren();
         var columns = columns(getWidth());
         var rows = rows(columns);
-        var height = Math.floor((getHeight() - (rows - 1) * gap()) / rows);
-        for (var i = 0; i < cells.size(); i++) {
-            var row = i / columns;
+        var room = getHeight() - (rows - 1) * gap();
+        var heights = ownRows
+                ? shared(heights(getWidth(), columns, false), room)
+                : Collections.nCopies(rows, Math.floor(room / rows));
+        var top = 0.0;
+        for (var row = 0; row < rows; row++) {
             var inRow = Math.min(columns, cells.size() - row * columns);
             var width = (getWidth() - (inRow - 1) * gap()) / inRow;
-            var left = Math.rint((i % columns) * (width + gap()));
-            var right = Math.rint((i % columns) * (width + gap()) + width);
-            cells.get(i).resizeRelocate(left, row * (height + gap()), right - left, height);
+            for (var i = 0; i < inRow; i++) {
+                var left = Math.rint(i * (width + gap()));
+                var right = Math.rint(i * (width + gap()) + width);
+                cells.get(row * columns + i).resizeRelocate(left, top, right - left, heights.get(row));
+            }
+            top += heights.get(row) + gap();
         }
+    }
+
+    /// What room is left is shared by all rows; so is what is missing.
+    private static List<Double> shared(List<Double> wanted, double room) {
+        var each = (room - wanted.stream().mapToDouble(Double::doubleValue).sum()) / wanted.size();
+        return wanted.stream().map(height -> Math.floor(height + each)).toList();
     }
 
     private int columns(double width) {
@@ -76,9 +112,9 @@ public final class EqualGrid extends Region {
         return columns;
     }
 
-    private double highest(double width, int columns, boolean least) {
+    private double highest(List<Node> cells, double width, int columns, boolean least) {
         var each = width < 0 ? -1 : Math.floor((width - (columns - 1) * gap()) / columns);
-        return getChildren().stream()
+        return cells.stream()
                 .mapToDouble(cell -> least ? cell.minHeight(each) : cell.prefHeight(each))
                 .max()
                 .orElse(0);

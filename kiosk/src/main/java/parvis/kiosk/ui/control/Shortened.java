@@ -26,6 +26,16 @@ final class Shortened {
         return height;
     }
 
+    /// Whether it stands on a screen that may be turned leaf by leaf.
+    static boolean turned(Node entry) {
+        for (Node node = entry; node != null; node = node.getParent()) {
+            if (node instanceof Leaves) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Of the leaf that it stands on.
     static double room(Node entry) {
         for (Node node = entry; node != null; node = node.getParent()) {

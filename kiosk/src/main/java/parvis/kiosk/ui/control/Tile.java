@@ -26,6 +26,14 @@ public final class Tile {
         return new Pressable(title, content, action, "tile", colour);
     }
 
+    /// A door whose pictogram stands beside its title, and its words below both: where many doors are on one screen.
+    public static Pressable titled(Glyph glyph, String title, String subtitle, Runnable action, String colour) {
+        var head = row("tile-head", new Pictogram(glyph, "tile-pictogram"), wide(new Words(title, "tile-title")));
+        var content = column("tile-words", head, new Words(subtitle, "tile-subtitle"));
+        content.setAlignment(Pos.CENTER_LEFT);
+        return new Pressable(spoken(title, subtitle), content, action, "tile", "titled", colour);
+    }
+
     /// A door without a pictogram: one of many of a kind.
     public static Pressable plain(String title, String subtitle, Runnable action, String colour) {
         var words = column(
