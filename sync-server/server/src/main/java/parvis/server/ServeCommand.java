@@ -57,6 +57,12 @@ final class ServeCommand implements Callable<Integer> {
         if (config.stopWithStdin()) {
             Thread.ofPlatform().name("stdin").daemon().start(() -> readToTheEnd(end));
         }
+        server.firstLink()
+                .ifPresent(link -> spec.commandLine()
+                        .getErr()
+                        .println(
+                                "Personne n’administre encore ce territoire. Ouvrez ce lien dans les 24 heures, il sert une seule"
+                                        + " fois :\n" + link));
         spec.commandLine()
                 .getOut()
                 .println("READY {\"url\":\"" + server.url() + "\",\"mqtt\":\"" + server.mqtt() + "\"}");

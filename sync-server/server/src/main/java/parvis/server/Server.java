@@ -17,7 +17,6 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parvis.protocol.delivery.Receiver;
-import parvis.server.account.Door;
 import parvis.server.account.PasswordHash;
 import parvis.server.account.Provision;
 import parvis.server.broker.Credentials;
@@ -42,6 +41,7 @@ import parvis.server.tls.BadKeyFiles;
 import parvis.server.tls.ServerKeys;
 import parvis.server.web.Listening;
 import parvis.server.web.WebSite;
+import parvis.server.web.access.Access;
 import parvis.server.web.answer.Figures;
 import parvis.server.web.api.CatalogueApi;
 import parvis.server.web.api.HealthApi;
@@ -62,6 +62,7 @@ final class Server implements AutoCloseable {
     private volatile String url = "";
     private String mqtt = "";
     private int brokerPort;
+    private Optional<String> firstLink = Optional.empty();
 
     private Server(ServerConfig config, InstantSource clock, SecureRandom random) {
         this.config = config;
@@ -96,6 +97,11 @@ final class Server implements AutoCloseable {
         return mqtt;
     }
 
+    /// The one-time link for the first administrator, when nobody can let people in.
+    Optional<String> firstLink() {
+        return firstLink;
+    }
+
     private void assemble() throws IOException, BadKeyFiles {
         var pack = PackReader.open(config.territory());
         var territory = pack.territory();
@@ -112,9 +118,11 @@ final class Server implements AutoCloseable {
                         clock)::apply);
         var tls = certificates();
         var terminals = connect(pack, stores, passwords, tls);
-        listen(pack, stores, new Door(accounts, passwords, clock, random), terminals, tls);
+        var access = Entrance.of(territory, stores.database(), passwords, clock, random);
+        listen(pack, stores, access, terminals, tls);
         terminals.begin().run();
         awaitConnection();
+        firstLink = access.people().first().map(secret -> url + "/invitation/" + secret.value());
     }
 
     /// What terminals meet: the broker, and the catalogue over HTTP.
@@ -194,7 +202,7 @@ final class Server implements AutoCloseable {
         return new TerminalSide(door, publisher, () -> gateway.start(listener));
     }
 
-    private void listen(Pack pack, Stores stores, Door door, CatalogueApi.Shelf shelf, Optional<ServerKeys> tls) {
+    private void listen(Pack pack, Stores stores, Access access, CatalogueApi.Shelf shelf, Optional<ServerKeys> tls) {
         var territory = pack.territory();
         var check = new CompletenessCheck(new OpeningDays(territory), new SqlClosings(stores.database()));
         var web = started(new WebSite(
@@ -211,7 +219,7 @@ final class Server implements AutoCloseable {
                         new SqlCounts(stores.database()),
                         stores.fleet(),
                         new SqlQuarantine(stores.database()),
-                        door,
+                        access,
                         shelf,
                         checks,
                         clock,

@@ -1,18 +1,26 @@
 package parvis.server.account;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import parvis.protocol.message.TerritoryId;
 
 /// Where accounts, tokens and sign-ins are kept. What returned is durable.
 public interface Accounts {
     /// That person, enabled or not.
     Optional<Account> account(String user);
 
+    /// Everybody who is something in that territory, by name.
+    List<Account> all(TerritoryId territory);
+
     /// Adds the account, or replaces the one of that user.
     void put(Account account);
 
     /// The token of that hash, revoked or not.
     Optional<Token> token(String hash);
+
+    /// The tokens of that territory, those that are worth nothing any more too.
+    List<Token> tokens(TerritoryId territory);
 
     /// Adds the token, or replaces the one of that hash.
     void put(Token token);

@@ -32,7 +32,7 @@ public final class Provision {
     /// Adds the token unless it is known; one that was revoked stays so.
     public void token(String secret, Scope scope) {
         String hash = new Secret(secret).hash();
-        var revoked = accounts.token(hash).flatMap(Token::revoked);
-        accounts.put(new Token(hash, territory, scope, revoked));
+        var known = accounts.token(hash);
+        accounts.put(new Token(hash, territory, scope, known.flatMap(Token::revoked)));
     }
 }

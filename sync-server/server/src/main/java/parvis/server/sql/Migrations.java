@@ -18,7 +18,8 @@ final class Migrations {
             "V004__later.sql",
             "V005__names.sql",
             "V006__sums.sql",
-            "V007__roles.sql");
+            "V007__roles.sql",
+            "V008__people.sql");
 
     private Migrations() {}
 

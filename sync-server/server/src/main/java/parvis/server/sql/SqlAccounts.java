@@ -5,9 +5,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import parvis.protocol.message.TerritoryId;
 import parvis.server.account.Account;
 import parvis.server.account.Accounts;
@@ -30,6 +33,24 @@ public final class SqlAccounts implements Accounts {
             try (var statement = prepared(connection, "SELECT * FROM account WHERE user = ?", user);
                     var rows = statement.executeQuery()) {
                 return rows.next() ? Optional.of(account(rows, roles(connection, user))) : Optional.empty();
+            }
+        });
+    }
+
+    @Override
+    public List<Account> all(TerritoryId territory) {
+        return database.read("list accounts", connection -> {
+            try (var statement = prepared(
+                            connection,
+                            "SELECT * FROM account WHERE user IN (SELECT person FROM account_role WHERE territory = ?)"
+                                    + " ORDER BY user",
+                            territory.value());
+                    var rows = statement.executeQuery()) {
+                var found = new ArrayList<Account>();
+                while (rows.next()) {
+                    found.add(account(rows, roles(connection, rows.getString("user"))));
+                }
+                return List.copyOf(found);
             }
         });
     }
@@ -65,17 +86,32 @@ public final class SqlAccounts implements Accounts {
     }
 
     @Override
+    public List<Token> tokens(TerritoryId territory) {
+        return database.read(
+                "list tokens",
+                connection -> Rows.list(
+                        connection,
+                        SqlAccounts::token,
+                        "SELECT * FROM token WHERE territory = ? ORDER BY revoked <> '', label, hash",
+                        territory.value()));
+    }
+
+    @Override
     public void put(Token token) {
         write(
                 "token",
                 """
-                INSERT INTO token (hash, territory, scope, revoked) VALUES (?, ?, ?, ?)
+                INSERT INTO token (hash, territory, scope, label, maker, expires, revoked) VALUES (?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (hash) DO UPDATE SET territory = excluded.territory, scope = excluded.scope,
+                  label = excluded.label, maker = excluded.maker, expires = excluded.expires,
                   revoked = excluded.revoked
                 """,
                 token.hash(),
                 token.territory().value(),
                 token.scope().wireName(),
+                token.label(),
+                token.maker(),
+                token.expires().map(Instant::toEpochMilli).orElse(null),
                 token.revoked().map(Instant::toString).orElse(""));
     }
 
@@ -118,7 +154,7 @@ public final class SqlAccounts implements Accounts {
         write("sign-ins", "DELETE FROM sign_in WHERE seen < ?", limit.toEpochMilli());
     }
 
-    private void write(String what, String sql, Object... values) {
+    private void write(String what, String sql, @Nullable Object... values) {
         database.write("write " + what, connection -> {
             try (var statement = prepared(connection, sql, values)) {
                 return statement.executeUpdate();
@@ -135,7 +171,8 @@ public final class SqlAccounts implements Accounts {
         });
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
+    private static PreparedStatement prepared(Connection connection, String sql, @Nullable Object... values)
+            throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
@@ -167,6 +204,11 @@ public final class SqlAccounts implements Accounts {
                 row.getString("hash"),
                 new TerritoryId(row.getString("territory")),
                 Scope.of(scope).orElseThrow(() -> new SQLException("unknown scope: " + scope)),
+                row.getString("label"),
+                row.getString("maker"),
+                row.getObject("expires") == null
+                        ? Optional.empty()
+                        : Optional.of(Instant.ofEpochMilli(row.getLong("expires"))),
                 Optional.of(row.getString("revoked"))
                         .filter(text -> !text.isEmpty())
                         .map(Instant::parse));

@@ -52,6 +52,7 @@ public final class WebServer implements AutoCloseable {
                             Need.NOBODY));
             config.routes.before(headers::set);
             config.routes.beforeMatched(gate::check);
+            config.routes.afterMatched(gate::note);
             for (Route route : routes) {
                 config.routes.addHttpHandler(route.method(), route.path(), route.handler(), route.need());
                 if (route.method().equals(HandlerType.GET)) {
@@ -134,10 +135,15 @@ public final class WebServer implements AutoCloseable {
         };
     }
 
+    /// A one-time link is a secret.
+    private static String shown(String path) {
+        return path.replaceAll("\\p{Cntrl}", "?").replaceAll("^/invitation/.*", "/invitation/…");
+    }
+
     /// The log has the chain, the caller a number to tell over the telephone.
     private static Problem incident(Context ctx, Exception failure) {
         String number = Integer.toString(ThreadLocalRandom.current().nextInt(100_000, 1_000_000));
-        LOG.error("{} {} failed, incident {}", ctx.method(), ctx.path().replaceAll("\\p{Cntrl}", "?"), number, failure);
+        LOG.error("{} {} failed, incident {}", ctx.method(), shown(ctx.path()), number, failure);
         return failure instanceof StoreFailure
                 ? Problem.of(503, "store", "La base de données ne répond pas. Incident " + number + ".")
                 : Problem.of(500, "incident", "Quelque chose n’a pas marché. Incident " + number + ".");

@@ -6,13 +6,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import parvis.server.account.Door;
 import parvis.server.indicator.Counts;
 import parvis.server.indicator.FigureDefinition;
 import parvis.server.indicator.Sources;
 import parvis.server.ingest.Fleet;
 import parvis.server.ingest.Quarantine;
 import parvis.server.territory.Territory;
+import parvis.server.web.access.Access;
 import parvis.server.web.access.Cookies;
 import parvis.server.web.access.Gate;
 import parvis.server.web.access.Headers;
@@ -39,7 +39,7 @@ import parvis.server.web.page.Pages;
 /// @param counts plain sums
 /// @param fleet what is known of the terminals
 /// @param quarantine what was not taken
-/// @param door who is let in
+/// @param access who is let in
 /// @param shelf what terminals fetch
 /// @param checks what health depends on
 /// @param clock the time
@@ -53,7 +53,7 @@ public record WebSite(
         Counts counts,
         Fleet fleet,
         Quarantine quarantine,
-        Door door,
+        Access access,
         CatalogueApi.Shelf shelf,
         List<HealthApi.Check> checks,
         InstantSource clock,
@@ -86,7 +86,7 @@ public record WebSite(
                     + at.host() + "; passwords would travel in the clear");
         }
         var cookies = new Cookies(secure);
-        var gate = new Gate(territory.id(), door, cookies, clock, publicAddress.map(URI::getAuthority), shelf::knows);
+        var gate = new Gate(territory.id(), access, cookies, clock, publicAddress.map(URI::getAuthority), shelf::knows);
         var pages = pages(cookies, texts);
         return WebServer.start(at, routes(pages, texts), gate, new Headers(secure), pages);
     }
@@ -114,6 +114,6 @@ public record WebSite(
     }
 
     private Pages pages(Cookies cookies, Texts texts) {
-        return new Pages(territory, definitions, figures, fleet, door, cookies, texts, clock, sample);
+        return new Pages(territory, definitions, figures, fleet, access, cookies, texts, clock, sample, publicAddress);
     }
 }

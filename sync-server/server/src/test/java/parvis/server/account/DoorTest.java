@@ -20,6 +20,7 @@ final class DoorTest {
     private Instant now = Instant.parse("2026-11-24T12:00:00Z");
     private int looked;
     private final InMemoryAccounts accounts = new InMemoryAccounts();
+    private final InMemoryJournal journal = new InMemoryJournal();
     private final PasswordHash reversed = new PasswordHash() {
         @Override
         public String hash(String password) {
@@ -32,7 +33,7 @@ final class DoorTest {
             return hash(password).equals(hash);
         }
     };
-    private final Door door = new Door(accounts, reversed, () -> now, new SecureRandom());
+    private final Door door = new Door(HERE, accounts, reversed, journal, () -> now, new SecureRandom());
 
     private DoorTest() {
         new Provision(accounts, reversed, HERE).account("zoe", "sésame", Role.COORDINATOR);

@@ -1,9 +1,12 @@
 package parvis.server.account;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import parvis.protocol.message.TerritoryId;
 
 /// Accounts for tests.
 public final class InMemoryAccounts implements Accounts {
@@ -14,6 +17,24 @@ public final class InMemoryAccounts implements Accounts {
     @Override
     public Optional<Account> account(String user) {
         return Optional.ofNullable(accounts.get(user));
+    }
+
+    @Override
+    public List<Account> all(TerritoryId territory) {
+        return accounts.values().stream()
+                .filter(account -> account.role(territory).isPresent())
+                .sorted(Comparator.comparing(Account::user))
+                .toList();
+    }
+
+    @Override
+    public List<Token> tokens(TerritoryId territory) {
+        return tokens.values().stream()
+                .filter(token -> token.territory().equals(territory))
+                .sorted(Comparator.comparing((Token token) -> token.revoked().isPresent())
+                        .thenComparing(Token::label)
+                        .thenComparing(Token::hash))
+                .toList();
     }
 
     @Override
@@ -33,13 +54,7 @@ public final class InMemoryAccounts implements Accounts {
 
     @Override
     public void revoke(String tokenHash, Instant at) {
-        tokens.computeIfPresent(
-                tokenHash,
-                (_, token) -> new Token(
-                        token.hash(),
-                        token.territory(),
-                        token.scope(),
-                        token.revoked().or(() -> Optional.of(at))));
+        tokens.computeIfPresent(tokenHash, (_, token) -> token.revoked(at));
     }
 
     @Override

@@ -58,6 +58,7 @@ final class AccessTest {
                 .replace("{territory}", territory)
                 .replace("{indicator}", "VELO_5")
                 .replace("{figure}", "value")
+                .replace("{secret}", "1")
                 .replace("{id}", "1");
     }
 

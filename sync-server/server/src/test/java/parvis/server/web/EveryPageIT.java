@@ -45,7 +45,7 @@ final class EveryPageIT {
                 Browser.find().orElseThrow(() -> new IOException("no Chromium here: install Debian's chromium")),
                 profile);
         browser.open(site.address("/connexion"), 1360, 900);
-        browser.signIn("zoe", "sésame");
+        browser.signIn("ada", "sésame");
     }
 
     @AfterAll

@@ -24,11 +24,14 @@ import parvis.protocol.message.TerminalId;
 import parvis.protocol.message.TerminalStatus;
 import parvis.protocol.message.TerritoryId;
 import parvis.server.account.Door;
+import parvis.server.account.PasswordRules;
+import parvis.server.account.People;
 import parvis.server.account.Provision;
 import parvis.server.account.Role;
 import parvis.server.account.Scope;
 import parvis.server.account.Secret;
 import parvis.server.account.Token;
+import parvis.server.account.Tokens;
 import parvis.server.completeness.CompletenessCheck;
 import parvis.server.completeness.OpeningDays;
 import parvis.server.indicator.Calculator;
@@ -44,12 +47,15 @@ import parvis.server.sql.SqlClosings;
 import parvis.server.sql.SqlCounts;
 import parvis.server.sql.SqlEntries;
 import parvis.server.sql.SqlFleet;
+import parvis.server.sql.SqlInvitations;
+import parvis.server.sql.SqlJournal;
 import parvis.server.sql.SqlLedger;
 import parvis.server.sql.SqlQuarantine;
 import parvis.server.sql.SqlReferences;
 import parvis.server.sql.SqlTallies;
 import parvis.server.sql.SqlTargets;
 import parvis.server.sql.SqlTerminals;
+import parvis.server.web.access.Access;
 import parvis.server.web.answer.Figures;
 import parvis.server.web.api.CatalogueApi;
 import parvis.server.web.api.HealthApi;
@@ -65,6 +71,7 @@ final class TestSite implements AutoCloseable {
     final Database database;
     final SqlLedger ledger;
     final SqlAccounts accounts;
+    final SqlJournal journal;
     final Sources sources;
     final WebSite site;
     final WebServer server;
@@ -96,6 +103,7 @@ final class TestSite implements AutoCloseable {
         database = Database.open(folder.resolve("parvis.db"));
         ledger = new SqlLedger(database);
         accounts = new SqlAccounts(database);
+        journal = new SqlJournal(database);
         sources = new Sources(
                 new SqlTallies(database),
                 new SqlEntries(database),
@@ -145,13 +153,31 @@ final class TestSite implements AutoCloseable {
                 new SqlCounts(database),
                 new SqlFleet(database),
                 new SqlQuarantine(database),
-                new Door(accounts, passwords, () -> now, new SecureRandom()),
+                access(passwords),
                 shelf,
                 List.of(new HealthApi.Check("store", () -> true), new HealthApi.Check("broker", () -> healthy)),
                 () -> now,
                 sample,
                 Optional.empty());
         server = site.start("127.0.0.1", port);
+    }
+
+    private Access access(NoHash passwords) {
+        var here = pack.territory().id();
+        var random = new SecureRandom();
+        return new Access(
+                new Door(here, accounts, passwords, journal, () -> now, random),
+                new People(
+                        here,
+                        accounts,
+                        new SqlInvitations(database),
+                        passwords,
+                        new PasswordRules(List.of(pack.territory().name())),
+                        journal,
+                        () -> now,
+                        random),
+                new Tokens(here, accounts, journal, () -> now, random),
+                journal);
     }
 
     /// Terminal `b1` says what it keeps of people.

@@ -12,8 +12,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import parvis.protocol.message.TerritoryId;
+import parvis.server.account.Act;
 import parvis.server.account.Door;
+import parvis.server.account.Journal;
 import parvis.server.account.Secret;
 import parvis.server.account.Throttle;
 import parvis.server.web.answer.Problem;
@@ -23,11 +26,13 @@ public final class Gate {
     /// Where the page's scripts and forms put the token against forged requests.
     public static final String CSRF_FIELD = "csrf";
 
+    private static final Pattern FILE = Pattern.compile("\\.(csv|json|xlsx|ods|pdf)$");
     private static final String CALLER = "parvis.caller";
     private static final Set<HandlerType> HARMLESS = Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
 
     private final TerritoryId territory;
     private final Door door;
+    private final Journal journal;
     private final Cookies cookies;
     private final InstantSource clock;
     private final Optional<String> publicHost;
@@ -38,7 +43,7 @@ public final class Gate {
     /// @param terminals true for the name and secret of an enrolled terminal
     public Gate(
             TerritoryId territory,
-            Door door,
+            Access access,
             Cookies cookies,
             InstantSource clock,
             Optional<String> publicHost,
@@ -46,7 +51,8 @@ public final class Gate {
         this.terminals = terminals;
         this.publicHost = publicHost;
         this.territory = territory;
-        this.door = door;
+        this.door = access.door();
+        this.journal = access.journal();
         this.cookies = cookies;
         this.clock = clock;
     }
@@ -58,6 +64,34 @@ public final class Gate {
             throw new IllegalStateException("this route asks for nobody: " + ctx.path());
         }
         return caller;
+    }
+
+    /// From here on the caller's cookie holds another secret.
+    public static void now(Context ctx, Secret secret) {
+        if (caller(ctx) instanceof Caller.Person person) {
+            ctx.attribute(CALLER, new Caller.Person(person.account(), person.role(), secret));
+        }
+    }
+
+    /// Notes what was changed and what was taken away as a file, once it was. What is done to people, tokens and
+    /// terminals is noted by who does it, with more words.
+    public void note(Context ctx) {
+        Caller caller = ctx.attribute(CALLER);
+        if (caller == null || ctx.statusCode() >= 400) {
+            return;
+        }
+        boolean changed = ctx.routeRoles().contains(Need.WRITE) && !HARMLESS.contains(ctx.method());
+        boolean took =
+                ctx.method().equals(HandlerType.GET) && FILE.matcher(ctx.path()).find();
+        if (changed || took) {
+            String about = ctx.path().replace("/api/v1/territories/" + territory + "/", "");
+            journal.note(new Journal.Line(
+                    clock.instant(),
+                    territory,
+                    caller.author(),
+                    changed ? Act.CHANGED : Act.EXPORTED,
+                    changed ? ctx.method() + " " + about : about));
+        }
     }
 
     /// Checks a request against the need of its route.

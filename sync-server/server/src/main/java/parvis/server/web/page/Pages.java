@@ -2,14 +2,16 @@ package parvis.server.web.page;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import parvis.server.account.Door;
 import parvis.server.indicator.FigureDefinition;
 import parvis.server.ingest.Fleet;
 import parvis.server.territory.Territory;
+import parvis.server.web.access.Access;
 import parvis.server.web.access.Cookies;
 import parvis.server.web.access.Route;
 import parvis.server.web.answer.Figures;
@@ -23,29 +25,60 @@ public final class Pages {
     private final SignInPage signIn;
     private final PlanPage plan;
     private final NamesPage names;
+    private final List<Route> settings;
 
     public Pages(
             Territory territory,
             List<FigureDefinition> definitions,
             Figures figures,
             Fleet fleet,
-            Door door,
+            Access access,
             Cookies cookies,
             Texts texts,
             InstantSource clock,
-            boolean sample) {
+            boolean sample,
+            Optional<URI> publicAddress) {
         this.templates = new Templates(texts, assets);
-        this.signIn = new SignInPage(territory.name(), sample, door, cookies, templates, texts);
+        this.signIn = new SignInPage(territory.name(), sample, access.door(), cookies, templates, texts);
         var part = new FiguresPart(territory, definitions, figures, fleet, texts);
         var frames = new Frames(territory, sample, texts);
         var spans = new Spans(territory.convention(), texts);
         this.plan = new PlanPage(territory, part, frames, spans, templates, clock);
         this.names = new NamesPage(territory, fleet, frames, templates, texts, clock);
+        this.settings = settings(territory, access, cookies, frames, texts, clock, sample, publicAddress);
+    }
+
+    private List<Route> settings(
+            Territory territory,
+            Access access,
+            Cookies cookies,
+            Frames frames,
+            Texts texts,
+            InstantSource clock,
+            boolean sample,
+            Optional<URI> publicAddress) {
+        var shared = new Settings(frames, templates, texts);
+        var people = new PeoplePage(
+                territory,
+                access.people(),
+                shared,
+                texts,
+                ctx -> publicAddress.orElseGet(() -> URI.create("http://" + ctx.host())));
+        return Stream.of(
+                        shared.routes(),
+                        people.routes(),
+                        new InvitationPage(territory.name(), sample, access.people(), shared, templates, texts, clock)
+                                .routes(),
+                        new TokensPage(territory.zone(), access.tokens(), shared, texts, clock).routes(),
+                        new JournalPage(territory.id(), access.journal(), shared, texts).routes(),
+                        new AccountPage(access.door(), access.people(), cookies, shared, texts).routes())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /// Their lines in the table of routes.
     public List<Route> routes() {
-        return Stream.of(signIn.routes(), plan.routes(), names.routes(), assets.routes())
+        return Stream.of(signIn.routes(), plan.routes(), names.routes(), settings, assets.routes())
                 .flatMap(List::stream)
                 .toList();
     }

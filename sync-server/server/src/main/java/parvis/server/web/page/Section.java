@@ -3,7 +3,8 @@ package parvis.server.web.page;
 /// The pages that stand in the navigation, in its order.
 enum Section {
     PLAN("/indicateurs", "section.plan"),
-    NAMES("/donnees-personnelles", "section.names");
+    NAMES("/donnees-personnelles", "section.names"),
+    SETTINGS("/reglages", "section.settings");
 
     private final String address;
     private final String text;

@@ -39,9 +39,13 @@ final class SignInPage {
     List<Route> routes() {
         return List.of(
                 Route.get("/", Need.NOBODY, ctx -> ctx.redirect(PlanPage.PATH, HttpStatus.SEE_OTHER)),
-                Route.get(PATH, Need.NOBODY, ctx -> show(ctx, 200, "", "")),
+                Route.get(PATH, Need.NOBODY, ctx -> show(ctx, 200, "", welcome(ctx))),
                 Route.post(PATH, Need.NOBODY, this::signIn),
                 Route.post("/deconnexion", Need.SELF, this::signOut));
+    }
+
+    private String welcome(Context ctx) {
+        return ctx.queryParam("bienvenue") == null ? "" : texts.get("signin.welcome");
     }
 
     private void show(Context ctx, int status, String user, String message) {
