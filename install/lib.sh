@@ -84,7 +84,8 @@ build_once() {
   touch "$stamp"
 }
 
-class_path() { printf '%s' "$root/install/target/classes:$root/install/target/lib/*"; }
+# Jars only: of folders the JVM keeps no classes ready between two starts.
+class_path() { printf '%s' "$root/install/target/parvis-install-0.1.0.jar:$root/install/target/lib/*"; }
 
 # Runs a class of the install module in the place of this shell.
 run_class() {

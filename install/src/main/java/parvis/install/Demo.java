@@ -107,7 +107,8 @@ public final class Demo {
         var terminal = Child.start(
                 "La borne",
                 data.resolve("terminal.log"),
-                KioskJvm.options(options.headless || !KioskJvm.hasDisplay()),
+                KioskJvm.keeping(
+                        data.resolve("terminal.jsa"), KioskJvm.options(options.headless || !KioskJvm.hasDisplay())),
                 "parvis.kiosk.Main",
                 "--config",
                 files.writeTerminal().toString());

@@ -45,12 +45,11 @@ final class KioskWindow implements AutoCloseable {
 
     private final StartingScreens screens = new StartingScreens();
     private final Stage stage = new Stage();
-    private final Languages languages;
-    private final Texts texts;
     private final KioskConfig config;
     private final Clock clock;
     private final Navigator navigator;
-    private final MixerChime chime = new MixerChime();
+    private Optional<Texts> texts = Optional.empty();
+    private Optional<MixerChime> chime = Optional.empty();
     private @Nullable Shell shell;
 
     /// Opens it with one word on paper, so that it is there at once; to be called on JavaFX's thread, like all here.
@@ -59,23 +58,24 @@ final class KioskWindow implements AutoCloseable {
     KioskWindow(KioskConfig config, Clock clock) {
         this.config = config;
         this.clock = clock;
-        languages = Languages.with(config.data().resolve("languages"));
-        texts = languages.texts(Language.FRENCH);
         navigator = config.role() == KioskConfig.Role.DESK ? Navigator.desk() : new Navigator();
         var screen = config.screen();
         var size = opening(screen);
-        var word = new Text(texts.get("attract.welcome"));
+        var word = new Text(Texts.firstWord());
         word.setFont(Font.font(size.width() / WELCOME));
         stage.setScene(new Scene(new StackPane(word), size.width(), size.height(), PAPER));
-        stage.setTitle(texts.get("window.title", config.terminal()));
         if (screen.fullScreen()) {
             lock(stage, config.role());
         }
         stage.show();
     }
 
-    /// Draws the welcome in full, while the store is being opened.
+    /// Draws the welcome in full, while the store is being opened. The languages, the letters and the style are read
+    /// here, since each of them would keep the first frame waiting.
     void welcome() {
+        var languages = Languages.with(config.data().resolve("languages"));
+        texts = Optional.of(languages.texts(Language.FRENCH));
+        stage.setTitle(texts.get().get("window.title", config.terminal()));
         var screen = config.screen();
         shell = new Shell(
                 navigator,
@@ -103,7 +103,9 @@ final class KioskWindow implements AutoCloseable {
     /// @param touched called when somebody touches the terminal
     void show(Kiosk kiosk, KioskVoice voice, Optional<SimulatedBell> bell, Runnable touched) {
         var shown = Objects.requireNonNull(shell, "welcome() comes first");
-        screens.ready(new KioskScreens(kiosk, background, voice::speaks, chime));
+        var sound = new MixerChime();
+        chime = Optional.of(sound);
+        screens.ready(new KioskScreens(kiosk, background, voice::speaks, sound));
         voice.speakFor(shown, navigator, clock, background);
         // First listen, then draw: a catalogue that came in between would have nobody to tell.
         kiosk.catalogue().onChange(_ -> background.onScreen(shown::catalogueChanged));
@@ -113,7 +115,7 @@ final class KioskWindow implements AutoCloseable {
         shown.onSomebody(touched);
         var _ = seconds.scheduleAtFixedRate(() -> background.onScreen(shown::tick), 1, 1, TimeUnit.SECONDS);
         kiosk.emulatedSensor().ifPresent(sensor -> {
-            var emulator = new EmulatorWindow(sensor, voice.emulated(), texts, background);
+            var emulator = new EmulatorWindow(sensor, voice.emulated(), texts.orElseThrow(), background);
             bell.ifPresent(
                     each -> each.onChange((lit, sounds) -> background.onScreen(() -> emulator.bell(lit, sounds))));
             emulator.open(stage);
@@ -146,6 +148,6 @@ final class KioskWindow implements AutoCloseable {
     public void close() {
         seconds.shutdownNow();
         background.close();
-        chime.close();
+        chime.ifPresent(MixerChime::close);
     }
 }

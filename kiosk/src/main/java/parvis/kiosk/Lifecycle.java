@@ -12,6 +12,8 @@ final class Lifecycle {
     private final Services services;
     private final Duration patience;
     private final AtomicBoolean stopping = new AtomicBoolean();
+    private final Thread byForce =
+            Thread.ofPlatform().daemon().name("stop-by-force").unstarted(this::halt);
 
     Lifecycle(Services services, Duration patience) {
         this.services = services;
@@ -21,6 +23,7 @@ final class Lifecycle {
     /// Ends by order of a signal or of whoever started it; JavaFX's own farewell is not waited for, since it can hang.
     void stopAndHalt() {
         if (stop()) {
+            byForce.interrupt(); // The JVM may still keep its classes ready for the next start.
             Runtime.getRuntime().halt(0);
         }
     }
@@ -30,7 +33,7 @@ final class Lifecycle {
         if (!stopping.compareAndSet(false, true)) {
             return false;
         }
-        Thread.ofPlatform().daemon().name("stop-by-force").start(this::halt);
+        byForce.start();
         try {
             services.close();
             LOG.info("stopped");
@@ -43,8 +46,8 @@ final class Lifecycle {
     private void halt() {
         try {
             Thread.sleep(patience);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        } catch (InterruptedException _) {
+            return;
         }
         LOG.error("the stop took too long");
         Runtime.getRuntime().halt(1);

@@ -18,6 +18,7 @@ import parvis.install.TempFolder;
 /// the same flags, and beside Chromium as a kiosk of one page, in turns.
 final class StartBench implements Benchmark {
     private static final int ROUNDS = 9;
+    private static final int WITHOUT_FILE = 3;
     private static final double BAR_TIME = 1.3;
     private static final double BAR_PSS = 0.45;
     private static final int BROWSERS = 5;
@@ -44,31 +45,53 @@ final class StartBench implements Benchmark {
     private static void measure(Path folder) throws Exception {
         var terminal = new StartTerminal(folder);
         var flags = KioskJvm.options(!KioskJvm.hasDisplay());
+        var kept = KioskJvm.keeping(folder.resolve("terminal.jsa"), flags);
+        var windowKept = KioskJvm.keeping(folder.resolve("window.jsa"), flags);
         var own = new ArrayList<Start>();
         var bare = new ArrayList<Start>();
+        var ownNew = new ArrayList<Start>();
+        var bareNew = new ArrayList<Start>();
         var browsers = new ArrayList<Double>();
         for (var round = 0; round <= ROUNDS; round++) {
-            var kiosk = start(
-                    folder,
-                    flags,
-                    "parvis.kiosk.Main",
-                    "--config",
-                    terminal.config().toString());
-            var window = start(
-                    folder,
-                    flags,
-                    BareWindow.class.getName(),
-                    String.valueOf(StartTerminal.WIDTH),
-                    String.valueOf(StartTerminal.HEIGHT));
-            if (round > 0) { // the first round fills the machine's caches
+            var kiosk = terminal(folder, kept, terminal);
+            var window = window(folder, windowKept);
+            if (round > 0) { // the first round fills the machine's caches, and writes the files
                 own.add(kiosk);
                 bare.add(window);
+            }
+            if (round > 0 && round <= WITHOUT_FILE) {
+                ownNew.add(terminal(folder, flags, terminal));
+                bareNew.add(window(folder, flags));
             }
             if (round > 0 && round <= BROWSERS) {
                 browsers.add(BrowserKiosk.mebibytes(folder, !KioskJvm.hasDisplay()));
             }
         }
         print(own, bare, browsers);
+        System.out.printf("%nSans le fichier des classes, %d lancements%n", WITHOUT_FILE);
+        rows(ownNew, bareNew);
+        System.out.printf(
+                "charge de la machine : %.1f%n",
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    private static Start terminal(Path folder, List<String> flags, StartTerminal terminal)
+            throws IOException, InterruptedException {
+        return start(
+                folder,
+                flags,
+                "parvis.kiosk.Main",
+                "--config",
+                terminal.config().toString());
+    }
+
+    private static Start window(Path folder, List<String> flags) throws IOException, InterruptedException {
+        return start(
+                folder,
+                flags,
+                BareWindow.class.getName(),
+                String.valueOf(StartTerminal.WIDTH),
+                String.valueOf(StartTerminal.HEIGHT));
     }
 
     private static Start start(Path folder, List<String> flags, String mainClass, String... arguments)
@@ -97,18 +120,19 @@ final class StartBench implements Benchmark {
         System.out.printf(
                 "%-34s %10s %12s %8s %6s%n",
                 ROUNDS + " lancements, médianes", "borne", "fenêtre nue", "rapport", "barre");
-        row("première image, ms", own, bare, Start::first, String.valueOf(BAR_TIME));
-        row("prête : magasin, catalogue, ms", own, bare, Start::ready, "");
-        row("mémoire (PSS), Mio", own, bare, Start::mebibytes, "");
+        rows(own, bare);
         var ours = median(own.stream().mapToDouble(Start::mebibytes).toArray());
         var theirs = median(browsers.stream().mapToDouble(Double::doubleValue).toArray());
         System.out.printf("%n%-34s %10s %12s %8s %6s%n", "", "borne", "Chromium", "rapport", "barre");
         System.out.printf(
                 "%-34s %10.0f %12.0f %8.2f %6s%n",
                 "mémoire (PSS), Mio", ours, theirs, ours / theirs, String.valueOf(BAR_PSS));
-        System.out.printf(
-                "charge de la machine : %.1f%n",
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    private static void rows(List<Start> own, List<Start> bare) {
+        row("première image, ms", own, bare, Start::first, String.valueOf(BAR_TIME));
+        row("prête : magasin, catalogue, ms", own, bare, Start::ready, "");
+        row("mémoire (PSS), Mio", own, bare, Start::mebibytes, "");
     }
 
     private static void row(

@@ -19,12 +19,13 @@ import parvis.kiosk.ui.control.Borrowed;
 /// screens. Keys are `<screen>.<element>[.<state>]`. What a language lacks is said in plain French, else in French, and
 /// marked as [Borrowed].
 public final class Texts {
+    private static final String FIRST = "texts";
     private static final List<String> RESIDENTS =
-            List.of("texts", "places", "rights", "help", "voice", "comfort", "opinion", "papers");
+            List.of(FIRST, "places", "rights", "help", "voice", "comfort", "opinion", "papers");
     private static final String PAPERS = "papers.";
     private static final String NOTICE = "papers.notice.";
     private static final List<String> BUNDLES = List.of(
-            "texts",
+            FIRST,
             "places",
             "rights",
             "help",
@@ -73,10 +74,15 @@ public final class Texts {
         return new Texts(Language.FRENCH, all, Map.of(), all);
     }
 
+    /// The word of the first frame, out of one bundle: to read all languages for it would keep it waiting.
+    public static String firstWord() {
+        return read(FIRST).getString("attract.welcome");
+    }
+
     static Map<String, String> frenchPatterns() {
         Map<String, String> all = new HashMap<>();
         for (var bundle : BUNDLES) {
-            var read = read("/parvis/kiosk/" + bundle + ".properties");
+            var read = read(bundle);
             for (var key : read.keySet()) {
                 if (all.put(key, read.getString(key)) != null) {
                     throw new IllegalStateException(bundle + ".properties says again what is said: " + key);
@@ -89,13 +95,14 @@ public final class Texts {
     /// The keys of what residents read: what is to be translated.
     static Set<String> residentsKeys() {
         return RESIDENTS.stream()
-                .flatMap(bundle -> read("/parvis/kiosk/" + bundle + ".properties").keySet().stream())
+                .flatMap(bundle -> read(bundle).keySet().stream())
                 // Of the papers they read what they are told of their data, on the screen too.
                 .filter(key -> !key.startsWith(PAPERS) || key.startsWith(NOTICE))
                 .collect(Collectors.toSet());
     }
 
-    private static PropertyResourceBundle read(String resource) {
+    private static PropertyResourceBundle read(String bundle) {
+        var resource = "/parvis/kiosk/" + bundle + ".properties";
         try (var stream = Texts.class.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException(resource + " is not in the jar");
