@@ -24,17 +24,15 @@ import parvis.protocol.message.PlaceId;
 import parvis.protocol.message.TerminalId;
 import parvis.protocol.message.TerritoryId;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Reads a [KioskConfig] from its file and says in French what is wrong with it.
 final class ConfigReader {
     private static final int MOST_PIN = 27;
 
     private final String file;
-    private final JsonNode root;
+    private final ConfigValue root;
 
-    private ConfigReader(String file, JsonNode root) {
+    private ConfigReader(String file, ConfigValue root) {
         this.file = file;
         this.root = root;
     }
@@ -44,10 +42,10 @@ final class ConfigReader {
         return new ConfigReader(path.toString(), parse(path)).config();
     }
 
-    private static JsonNode parse(Path path) {
+    private static ConfigValue parse(Path path) {
         try {
-            var root = JsonMapper.builder().build().readTree(Files.readString(path));
-            if (!root.isObject()) {
+            var root = ConfigValue.parse(Files.readString(path));
+            if (!(root instanceof ConfigValue.Fields)) {
                 throw new ConfigFault("config.json", path, "{ }");
             }
             return root;
@@ -121,7 +119,7 @@ final class ConfigReader {
     }
 
     private Optional<KioskConfig.Codes> codes() {
-        if (at("team").isMissingNode()) {
+        if (at("team").missing()) {
             return Optional.empty();
         }
         var day = CodeSpelling.folded(text("team.dayCode"));
@@ -146,11 +144,10 @@ final class ConfigReader {
 
     private List<Integer> beams() {
         var pins = new ArrayList<Integer>();
-        for (var pin : at("gpio.beams")) {
-            if (!pin.isIntegralNumber() || pin.intValue() < 0 || pin.intValue() > MOST_PIN) {
-                throw fault("gpio.beams", "[17, 27]");
+        if (at("gpio.beams") instanceof ConfigValue.Elements(var beams)) {
+            for (var beam : beams) {
+                pins.add(pin(beam).orElseThrow(() -> fault("gpio.beams", "[17, 27]")));
             }
-            pins.add(pin.intValue());
         }
         if (pins.size() > 2) {
             throw fault("gpio.beams", "[17, 27]");
@@ -162,26 +159,31 @@ final class ConfigReader {
     private Map<Command, Integer> buttons() {
         var pins = new EnumMap<Command, Integer>(Command.class);
         var known = Arrays.stream(Command.values()).collect(Collectors.toMap(ConfigReader::wireName, each -> each));
-        at("gpio.buttons").properties().forEach(button -> {
-            var pin = button.getValue();
-            var command = known.get(button.getKey());
-            if (command == null || !pin.isIntegralNumber() || pin.intValue() < 0 || pin.intValue() > MOST_PIN) {
-                throw fault("gpio.buttons", "{\"speech\":22,\"next\":23}");
-            }
-            pins.put(command, pin.intValue());
-        });
+        if (at("gpio.buttons") instanceof ConfigValue.Fields(var buttons)) {
+            buttons.forEach((name, button) -> {
+                var command = known.get(name);
+                var pin = pin(button);
+                if (command == null || pin.isEmpty()) {
+                    throw fault("gpio.buttons", "{\"speech\":22,\"next\":23}");
+                }
+                pins.put(command, pin.get());
+            });
+        }
         return pins;
     }
 
     private Optional<Integer> pin(String field) {
-        var pin = at(field);
-        if (pin.isMissingNode()) {
-            return Optional.empty();
-        }
-        if (!pin.isIntegralNumber() || pin.intValue() < 0 || pin.intValue() > MOST_PIN) {
+        var pin = pin(at(field));
+        if (pin.isEmpty() && !at(field).missing()) {
             throw fault(field, "0 – " + MOST_PIN);
         }
-        return Optional.of(pin.intValue());
+        return pin;
+    }
+
+    private static Optional<Integer> pin(ConfigValue value) {
+        return value instanceof ConfigValue.Figure(Integer pin) && pin >= 0 && pin <= MOST_PIN
+                ? Optional.of(pin)
+                : Optional.empty();
     }
 
     private static String wireName(Command command) {
@@ -189,7 +191,7 @@ final class ConfigReader {
     }
 
     private Optional<Duration> sealAfter() {
-        return at("sealAfterSeconds").isMissingNode()
+        return at("sealAfterSeconds").missing()
                 ? Optional.empty()
                 : Optional.of(Duration.ofSeconds(integer("sealAfterSeconds", 1, 1)));
     }
@@ -223,49 +225,52 @@ final class ConfigReader {
 
     private Optional<String> optional(String field) {
         var node = at(field);
-        if (node.isMissingNode()) {
+        if (node.missing()) {
             return Optional.empty();
         }
-        if (!node.isString() || node.stringValue().isBlank()) {
+        if (!(node instanceof ConfigValue.Text(var text)) || text.isBlank()) {
             throw fault(field, "\"…\"");
         }
-        return Optional.of(node.stringValue());
+        return Optional.of(text);
     }
 
     private int integer(String field, int least, int otherwise) {
         var node = at(field);
-        if (node.isMissingNode()) {
+        if (node.missing()) {
             return otherwise;
         }
-        if (!node.canConvertToInt() || !node.isIntegralNumber() || node.intValue() < least) {
+        if (!(node instanceof ConfigValue.Figure(Integer number)) || number < least) {
             throw fault(field, "≥ " + least);
         }
-        return node.intValue();
+        return number;
     }
 
     private double number(String field, double otherwise) {
         var node = at(field);
-        if (node.isMissingNode()) {
+        if (node.missing()) {
             return otherwise;
         }
-        if (!node.isNumber() || !(node.doubleValue() > 0)) {
+        if (!(node instanceof ConfigValue.Figure(var number)) || !(number.doubleValue() > 0)) {
             throw fault(field, "> 0");
         }
-        return node.doubleValue();
+        return number.doubleValue();
     }
 
     private boolean flag(String field) {
         var node = at(field);
-        if (!node.isMissingNode() && !node.isBoolean()) {
+        if (node.missing()) {
+            return false;
+        }
+        if (!(node instanceof ConfigValue.Flag(var on))) {
             throw fault(field, "true, false");
         }
-        return node.isBoolean() && node.booleanValue();
+        return on;
     }
 
-    private JsonNode at(String field) {
+    private ConfigValue at(String field) {
         var node = root;
         for (var name : field.split("\\.", -1)) {
-            node = node.path(name);
+            node = node.field(name);
         }
         return node;
     }
