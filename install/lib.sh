@@ -67,6 +67,12 @@ find_voice() {
   debian_install espeak-ng
 }
 
+# Who reads the reports in the tests beside us: poppler, and in the long run an office.
+find_readers() {
+  command -v pdftotext >/dev/null || debian_install poppler-utils || return 1
+  [ "${1:-}" = short ] || command -v soffice >/dev/null || debian_install libreoffice-calc-nogui
+}
+
 # Builds when something changed since the last build; says so, since the first time takes minutes.
 build_once() {
   find_jdk

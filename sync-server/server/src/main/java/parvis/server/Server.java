@@ -25,6 +25,8 @@ import parvis.server.broker.Limits;
 import parvis.server.broker.Peer;
 import parvis.server.completeness.CompletenessCheck;
 import parvis.server.completeness.OpeningDays;
+import parvis.server.document.Logos;
+import parvis.server.document.PdfReport;
 import parvis.server.indicator.Calculator;
 import parvis.server.ingest.Ingestor;
 import parvis.server.mqtt.CataloguePublisher;
@@ -33,16 +35,20 @@ import parvis.server.pack.CatalogueParts;
 import parvis.server.pack.Pack;
 import parvis.server.pack.PackReader;
 import parvis.server.password.Argon2Password;
+import parvis.server.report.ReportMaker;
 import parvis.server.sql.SqlAccounts;
 import parvis.server.sql.SqlClosings;
 import parvis.server.sql.SqlCounts;
 import parvis.server.sql.SqlQuarantine;
+import parvis.server.sql.SqlReports;
 import parvis.server.tls.BadKeyFiles;
 import parvis.server.tls.ServerKeys;
 import parvis.server.web.Listening;
 import parvis.server.web.WebSite;
 import parvis.server.web.access.Access;
 import parvis.server.web.answer.Figures;
+import parvis.server.web.answer.ReportDesk;
+import parvis.server.web.answer.ReportJson;
 import parvis.server.web.api.CatalogueApi;
 import parvis.server.web.api.HealthApi;
 
@@ -205,22 +211,24 @@ final class Server implements AutoCloseable {
     private void listen(Pack pack, Stores stores, Access access, CatalogueApi.Shelf shelf, Optional<ServerKeys> tls) {
         var territory = pack.territory();
         var check = new CompletenessCheck(new OpeningDays(territory), new SqlClosings(stores.database()));
+        var figures = new Figures(
+                new Calculator(territory, stores.sources()),
+                pack.definitions(),
+                check,
+                territory.zone(),
+                clock,
+                stores.database()::changes);
         var web = started(new WebSite(
                         territory,
                         pack.definitions(),
-                        new Figures(
-                                new Calculator(territory, stores.sources()),
-                                pack.definitions(),
-                                check,
-                                territory.zone(),
-                                clock,
-                                stores.database()::changes),
+                        figures,
                         stores.sources(),
                         new SqlCounts(stores.database()),
                         stores.fleet(),
                         new SqlQuarantine(stores.database()),
                         access,
                         shelf,
+                        desk(pack, stores, figures),
                         checks,
                         clock,
                         config.sample(),
@@ -234,6 +242,22 @@ final class Server implements AutoCloseable {
                 .map(Object::toString)
                 .orElse((tls.isPresent() ? "https://" : "http://")
                         + config.http().host() + ":" + web.port());
+    }
+
+    private ReportDesk desk(Pack pack, Stores stores, Figures figures) {
+        var maker = new ReportMaker(
+                pack.territory(),
+                pack.definitions(),
+                figures::of,
+                figures::completeness,
+                stores.sources().references(),
+                clock,
+                config.sample());
+        return new ReportDesk(
+                maker,
+                new SqlReports(stores.database(), new ReportJson()),
+                new PdfReport(new Logos(config.territory())),
+                clock);
     }
 
     private void awaitConnection() throws IOException {

@@ -20,7 +20,8 @@ final class HouseRulesTest {
         "parvis.server.indicator..",
         "parvis.server.completeness..",
         "parvis.server.account..",
-        "parvis.server.plain.."
+        "parvis.server.plain..",
+        "parvis.server.report.."
     };
 
     @ArchTest
@@ -35,6 +36,7 @@ final class HouseRulesTest {
                     "parvis.server.completeness..",
                     "parvis.server.account..",
                     "parvis.server.plain..",
+                    "parvis.server.report..",
                     "parvis.protocol.message..",
                     "java..",
                     "org.jspecify..")
@@ -64,6 +66,17 @@ final class HouseRulesTest {
 
     @ArchTest
     static final ArchRule R5_the_schema_validator_has_one_room = technology("com.networknt..", "parvis.server.pack..");
+
+    @ArchTest
+    static final ArchRule R5_the_writer_of_pdfs_has_one_room =
+            technology("com.openhtmltopdf..", "parvis.server.document..");
+
+    @ArchTest
+    static final ArchRule R5_workbooks_have_one_room = technology("org.dhatim..", "parvis.server.document..");
+
+    @ArchTest
+    static final ArchRule R5_open_documents_have_one_room =
+            technology("com.github.miachm..", "parvis.server.document..");
 
     @ArchTest
     static final ArchRule R5_json_is_read_in_the_web_and_in_the_pack = noClasses()

@@ -70,7 +70,21 @@ final class TerritoryMapper {
     }
 
     private static Convention convention(Spot spot) {
-        return new Convention(day(spot, "from"), day(spot, "to"), spot.text("title"));
+        return new Convention(
+                day(spot, "from"),
+                day(spot, "to"),
+                spot.text("title"),
+                spot.items("contradictions").stream()
+                        .map(TerritoryMapper::contradiction)
+                        .toList());
+    }
+
+    private static Convention.Contradiction contradiction(Spot spot) {
+        return new Convention.Contradiction(
+                spot.required("about"),
+                spot.items("readings").stream()
+                        .map(one -> new Convention.Contradiction.Reading(one.required("says"), one.required("where")))
+                        .toList());
     }
 
     private static List<Party> parties(List<Spot> parties) {

@@ -19,7 +19,8 @@ final class Migrations {
             "V005__names.sql",
             "V006__sums.sql",
             "V007__roles.sql",
-            "V008__people.sql");
+            "V008__people.sql",
+            "V009__reports.sql");
 
     private Migrations() {}
 

@@ -18,6 +18,7 @@ import parvis.server.web.access.Gate;
 import parvis.server.web.access.Headers;
 import parvis.server.web.access.Route;
 import parvis.server.web.answer.Figures;
+import parvis.server.web.answer.ReportDesk;
 import parvis.server.web.answer.Texts;
 import parvis.server.web.api.BaselinesApi;
 import parvis.server.web.api.CatalogueApi;
@@ -27,6 +28,7 @@ import parvis.server.web.api.EntriesApi;
 import parvis.server.web.api.HealthApi;
 import parvis.server.web.api.IndicatorsApi;
 import parvis.server.web.api.ReferencesApi;
+import parvis.server.web.api.ReportsApi;
 import parvis.server.web.api.TerminalsApi;
 import parvis.server.web.page.Pages;
 
@@ -41,6 +43,7 @@ import parvis.server.web.page.Pages;
 /// @param quarantine what was not taken
 /// @param access who is let in
 /// @param shelf what terminals fetch
+/// @param desk where reports are made and kept
 /// @param checks what health depends on
 /// @param clock the time
 /// @param sample true when all is invented: each page says so
@@ -55,6 +58,7 @@ public record WebSite(
         Quarantine quarantine,
         Access access,
         CatalogueApi.Shelf shelf,
+        ReportDesk desk,
         List<HealthApi.Check> checks,
         InstantSource clock,
         boolean sample,
@@ -102,6 +106,7 @@ public record WebSite(
                         new HealthApi(checks).routes(),
                         new DescriptionApi().routes(),
                         new IndicatorsApi(territory, figures).routes(),
+                        new ReportsApi(territory, desk).routes(),
                         new CatalogueApi(shelf).routes(),
                         new CountsApi(counts).routes(),
                         new TerminalsApi(fleet, quarantine, figures, texts).routes(),

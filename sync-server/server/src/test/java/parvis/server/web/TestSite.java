@@ -34,12 +34,15 @@ import parvis.server.account.Token;
 import parvis.server.account.Tokens;
 import parvis.server.completeness.CompletenessCheck;
 import parvis.server.completeness.OpeningDays;
+import parvis.server.document.Logos;
+import parvis.server.document.PdfReport;
 import parvis.server.indicator.Calculator;
 import parvis.server.indicator.FactLines;
 import parvis.server.indicator.Sources;
 import parvis.server.ingest.Terminal;
 import parvis.server.pack.Pack;
 import parvis.server.pack.PackReader;
+import parvis.server.report.ReportMaker;
 import parvis.server.sql.Database;
 import parvis.server.sql.SqlAccounts;
 import parvis.server.sql.SqlBaselines;
@@ -52,11 +55,14 @@ import parvis.server.sql.SqlJournal;
 import parvis.server.sql.SqlLedger;
 import parvis.server.sql.SqlQuarantine;
 import parvis.server.sql.SqlReferences;
+import parvis.server.sql.SqlReports;
 import parvis.server.sql.SqlTallies;
 import parvis.server.sql.SqlTargets;
 import parvis.server.sql.SqlTerminals;
 import parvis.server.web.access.Access;
 import parvis.server.web.answer.Figures;
+import parvis.server.web.answer.ReportDesk;
+import parvis.server.web.answer.ReportJson;
 import parvis.server.web.api.CatalogueApi;
 import parvis.server.web.api.HealthApi;
 
@@ -139,22 +145,33 @@ final class TestSite implements AutoCloseable {
                         : Optional.empty();
             }
         };
+        var figures = new Figures(
+                new Calculator(territory, sources),
+                pack.definitions(),
+                new CompletenessCheck(new OpeningDays(territory), new SqlClosings(database)),
+                territory.zone(),
+                () -> now,
+                database::changes);
+        var maker = new ReportMaker(
+                territory,
+                pack.definitions(),
+                figures::of,
+                figures::completeness,
+                sources.references(),
+                () -> now,
+                sample);
         site = new WebSite(
                 territory,
                 pack.definitions(),
-                new Figures(
-                        new Calculator(territory, sources),
-                        pack.definitions(),
-                        new CompletenessCheck(new OpeningDays(territory), new SqlClosings(database)),
-                        territory.zone(),
-                        () -> now,
-                        database::changes),
+                figures,
                 sources,
                 new SqlCounts(database),
                 new SqlFleet(database),
                 new SqlQuarantine(database),
                 access(passwords),
                 shelf,
+                new ReportDesk(
+                        maker, new SqlReports(database, new ReportJson()), new PdfReport(new Logos(BOURG)), () -> now),
                 List.of(new HealthApi.Check("store", () -> true), new HealthApi.Check("broker", () -> healthy)),
                 () -> now,
                 sample,

@@ -12,6 +12,7 @@ import parvis.server.territory.Fiche;
 import parvis.server.territory.Indicator;
 import parvis.server.territory.IndicatorId;
 import parvis.server.territory.Territory;
+import parvis.server.web.answer.CompletenessJson;
 import parvis.server.web.answer.Figures;
 import parvis.server.web.answer.Json;
 import tools.jackson.databind.node.ArrayNode;
@@ -65,7 +66,7 @@ final class FigureJson {
         });
         node.put("source", figure.source());
         if (figure.fedByFacts()) {
-            node.set("completeness", completeness(completeness));
+            node.set("completeness", CompletenessJson.of(completeness));
         }
         ArrayNode missing = node.putArray("missing");
         figure.missing().forEach(lack -> {
@@ -73,22 +74,6 @@ final class FigureJson {
             item.put("code", lack.code());
             item.put("text", lack.text());
         });
-        return node;
-    }
-
-    static ObjectNode completeness(Completeness completeness) {
-        ObjectNode node = Json.object();
-        node.put("expected", completeness.expected());
-        node.put("complete", completeness.complete());
-        ArrayNode missing = node.putArray("missing");
-        completeness.missing().forEach(day -> {
-            ObjectNode item = missing.addObject();
-            item.put("terminal", day.terminal().value());
-            item.put("day", day.day().toString());
-        });
-        node.put("missingCount", completeness.missingCount());
-        ArrayNode assumed = node.putArray("assumed");
-        completeness.assumed().forEach(place -> assumed.add(place.value()));
         return node;
     }
 

@@ -16,6 +16,7 @@ import parvis.server.ingest.Quarantined;
 import parvis.server.ingest.Reasons;
 import parvis.server.web.access.Need;
 import parvis.server.web.access.Route;
+import parvis.server.web.answer.CompletenessJson;
 import parvis.server.web.answer.Figures;
 import parvis.server.web.answer.Json;
 import parvis.server.web.answer.Query;
@@ -99,7 +100,7 @@ public final class TerminalsApi {
             names.lastPurge().ifPresent(at -> kept.put("lastPurge", at.toString()));
         });
         node.put("refused", overview.refused());
-        node.set("completeness", FigureJson.completeness(completeness.orElse(NEVER_COUNTED)));
+        node.set("completeness", CompletenessJson.of(completeness.orElse(NEVER_COUNTED)));
         ArrayNode alerts = node.putArray("alerts");
         overview.alerts().forEach(alert -> alerts.add(json(alert)));
         return node;

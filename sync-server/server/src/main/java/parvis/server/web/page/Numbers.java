@@ -3,54 +3,37 @@ package parvis.server.web.page;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import parvis.server.report.French;
 
-/// Numbers, days and hours as French typography writes them: `11 073`, `1,9 %`, `1er mars 2026`, `14 h 05`.
+/// Numbers, days and hours as French typography writes them, as in the report: a page and its paper say the same.
 final class Numbers {
     /// Between thousands and before `%`: narrow, and never at a line's end.
-    static final char NARROW = '\u202F';
-
-    /// Keeps two words on one line.
-    private static final char UNBROKEN = '\u00A0';
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+    static final char NARROW = French.NARROW;
 
     private Numbers() {}
 
     static String of(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        String[] parts = stripped.abs().toPlainString().split("\\.", 2);
-        StringBuilder text = new StringBuilder(parts[0]);
-        for (int i = text.length() - 3; i > 0; i -= 3) {
-            text.insert(i, NARROW);
-        }
-        if (parts.length == 2) {
-            text.append(',').append(parts[1]);
-        }
-        return stripped.signum() < 0 ? "\u2212" + text : text.toString();
+        return French.number(value);
     }
 
     static String of(long value) {
-        return of(BigDecimal.valueOf(value));
+        return French.number(value);
     }
 
     /// With `+` or `−` before it, as a change is said.
     static String signed(BigDecimal value) {
-        return value.signum() > 0 ? "+" + of(value) : of(value);
+        return French.signed(value);
     }
 
     static String percent(String number) {
-        return number + NARROW + "%";
+        return French.percent(number);
     }
 
     static String day(LocalDate day) {
-        String text = DAY.format(day);
-        String said = day.getDayOfMonth() == 1 ? "1er" + text.substring(1) : text;
-        return said.replace(' ', UNBROKEN);
+        return French.day(day);
     }
 
     static String time(LocalTime time) {
-        return "%d%ch%c%02d".formatted(time.getHour(), UNBROKEN, UNBROKEN, time.getMinute());
+        return French.time(time);
     }
 }
