@@ -20,21 +20,33 @@ sealed interface ConfigValue {
     /// `null`: something stands there, and it is none of what may.
     record Null() implements ConfigValue {}
 
+    /// An object.
+    ///
     /// @param fields by name
     record Fields(Map<String, ConfigValue> fields) implements ConfigValue {}
 
+    /// A list.
+    ///
     /// @param elements in order
     record Elements(List<ConfigValue> elements) implements ConfigValue {}
 
+    /// A text.
+    ///
     /// @param text as it stands there
     record Text(String text) implements ConfigValue {}
 
+    /// A number.
+    ///
     /// @param number as Java holds it best: an Integer where it is whole and small enough
     record Figure(Number number) implements ConfigValue {}
 
+    /// Yes or no.
+    ///
     /// @param on whether it is true
     record Flag(boolean on) implements ConfigValue {}
 
+    /// Reads a text.
+    ///
     /// @throws JacksonException when it is no JSON
     static ConfigValue parse(String json) {
         try (var parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {

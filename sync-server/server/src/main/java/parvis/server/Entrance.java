@@ -20,11 +20,7 @@ final class Entrance {
     private Entrance() {}
 
     static Access of(
-            Territory territory,
-            Database database,
-            PasswordHash passwords,
-            InstantSource clock,
-            SecureRandom random) {
+            Territory territory, Database database, PasswordHash passwords, InstantSource clock, SecureRandom random) {
         var accounts = new SqlAccounts(database);
         var journal = new SqlJournal(database);
         var people = new People(
