@@ -60,7 +60,7 @@ final class Frame extends BorderPane {
     }
 
     private Head everybody(Screens screens) {
-        var header = header();
+        var head = header();
         if (!(content instanceof Bare bare && bare.bare())) {
             var back = new BottomBar.Item(Glyph.BACK, screen.texts().get("bar.back"), this::back);
             var items = staff.desk() ? List.of(back) : new PublicControls(screen, screens).items(back);
@@ -69,7 +69,7 @@ final class Frame extends BorderPane {
                             ? BottomBar.large(items, !screen.upright() || screen.lowControls())
                             : new BottomBar(items, screen.low()));
         }
-        return header;
+        return head;
     }
 
     /// The same on each of the team's screens: its own home, the way back, the lock.
@@ -131,23 +131,28 @@ final class Frame extends BorderPane {
         }
     }
 
+    /// Large letters on few lines leave no room above: there it is one line in letters of the usual size.
     private Header header() {
-        var header = new Header(mark, machine(), screen.low(), screen.large(), () -> {
-            if (staff.exists()) {
-                screen.navigator().go(new EntryRoute.Code());
-            }
-        });
-        if (!screen.large() || screen.upright() || marked()) {
-            above(header);
+        var slim = screen.large() && !screen.upright() && !marked();
+        var header = new Header(mark, machine(), screen.low() || slim, screen.large() && !slim, this::door);
+        if (slim) {
+            header.getStyleClass().add("slim");
         }
+        above(header);
         return header;
     }
 
-    /// Large letters on few lines leave no room above: what must be known of all screens is said on the first.
+    private void door() {
+        if (staff.exists()) {
+            screen.navigator().go(new EntryRoute.Code());
+        }
+    }
+
+    /// What must be known of all screens is said in large letters on the first.
     private boolean marked() {
         var here = screen.navigator().here();
         return (mark.isPresent() || machine().isPresent())
-                && (here instanceof Route.Home || here instanceof Route.Languages || here instanceof Route.Comfort);
+                && (here instanceof Route.Home || here instanceof Route.Languages);
     }
 
     /// Large letters, or a screen of which only the lower part is touched, may need more room than there is;

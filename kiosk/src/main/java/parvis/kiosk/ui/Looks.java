@@ -71,6 +71,9 @@ final class Looks {
         if (desk) {
             modes.add(DESK);
         }
+        if (residents()) {
+            modes.add("everybody");
+        }
         if (residents() && visit.contrast().get()) {
             modes.add("contrast");
         }

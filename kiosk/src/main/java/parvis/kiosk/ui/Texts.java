@@ -118,6 +118,11 @@ public final class Texts {
         return language;
     }
 
+    /// Whether its letters are another family's than the house's, and higher.
+    public boolean highLetters() {
+        return !Fonts.family(language).equals(Fonts.HOUSE);
+    }
+
     /// Days and hours as this language says them.
     public DateWords dates() {
         return dates;

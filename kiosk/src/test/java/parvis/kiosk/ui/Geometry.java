@@ -17,6 +17,7 @@ import parvis.kiosk.ui.control.Words;
 /// What is wrong with a screen as it stands, in millimetres, letters and colours.
 final class Geometry {
     private static final double TARGET_MM = 16;
+    private static final double MAIN_MM = 20;
     private static final double GAP_MM = 3;
     private static final double PIXEL = 1;
     private static final List<String> FONTS = List.of("Atkinson", "Vazirmatn", "Noto Sans Tamil", "Noto Sans SC");
@@ -70,7 +71,7 @@ final class Geometry {
         var window = new BoundingBox(0, 0, rig.size.width(), rig.size.height());
         var seen = Scenery.seen(root);
         for (var node : seen) {
-            var matters = node instanceof Text || node instanceof Pressable;
+            var matters = (node instanceof Text text && !text.getText().isBlank()) || node instanceof Pressable;
             if (matters && !Scenery.inside(Scenery.bounds(node), window)) {
                 faults.add("outside the window: " + Scenery.name(node) + " " + Scenery.bounds(node));
             }
@@ -98,7 +99,8 @@ final class Geometry {
     }
 
     private void textReads(Text text) {
-        if (!Scenery.under(text, SMALLER) && text.getFont().getSize() < wants.letter - PIXEL / 2) {
+        var letter = Scenery.under(text, List.of("slim")) ? scale.rem() : wants.letter;
+        if (!Scenery.under(text, SMALLER) && text.getFont().getSize() < letter - PIXEL / 2) {
             faults.add("smaller than may be read: " + Scenery.name(text));
         }
         if (FONTS.stream().noneMatch(text.getFont().getName()::startsWith)) {
@@ -124,7 +126,8 @@ final class Geometry {
     }
 
     private void pressableIsLarge(Pressable pressable) {
-        var least = scale.mm(TARGET_MM) - PIXEL;
+        var main = pressable.isMain() && !rig.navigator.here().staff();
+        var least = scale.mm(main ? MAIN_MM : TARGET_MM) - PIXEL;
         if (pressable.getWidth() < least || pressable.getHeight() < least) {
             var mm = Math.min(pressable.getWidth(), pressable.getHeight()) / scale.pxPerMm();
             faults.add(String.format("only %.1f mm: %s", mm, Scenery.name(pressable)));

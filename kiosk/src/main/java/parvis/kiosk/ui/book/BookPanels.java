@@ -10,7 +10,6 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import parvis.kiosk.paper.Notice;
 import parvis.kiosk.ui.Pages;
 import parvis.kiosk.ui.Screen;
@@ -24,6 +23,7 @@ import parvis.kiosk.ui.control.Heard;
 import parvis.kiosk.ui.control.PagedList;
 import parvis.kiosk.ui.control.Pressable;
 import parvis.kiosk.ui.control.QrCode;
+import parvis.kiosk.ui.control.Surface;
 import parvis.kiosk.ui.control.Words;
 
 /// The steps of « Réserver » on which nothing is typed.
@@ -82,7 +82,7 @@ final class BookPanels {
         var lines = section.lines();
         for (var from = 0; from < lines.size(); from += LINES) {
             var some = lines.subList(from, Math.min(from + LINES, lines.size()));
-            var card = new StackPane(
+            var card = new Surface(
                     column("card-lines", new Words(section.title(), "strong"), new Words(String.join("\n", some))));
             card.getStyleClass().addAll("card", "reading");
             cards.add(card);

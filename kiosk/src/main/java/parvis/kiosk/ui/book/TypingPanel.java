@@ -17,6 +17,7 @@ import parvis.kiosk.ui.control.Boxes;
 import parvis.kiosk.ui.control.DigitPad;
 import parvis.kiosk.ui.control.Heard;
 import parvis.kiosk.ui.control.OnScreenKeyboard;
+import parvis.kiosk.ui.control.Surface;
 import parvis.kiosk.ui.control.TypedKeys;
 import parvis.kiosk.ui.control.Words;
 
@@ -94,7 +95,7 @@ final class TypingPanel extends StackPane {
 
     /// Who hears and does not see is told how many letters there are, and spelled them on demand.
     private StackPane field(String label) {
-        var field = Heard.field(new Heard.Field(label, () -> standing, Heard.Privacy.ON_DEMAND), new StackPane(typed));
+        var field = Heard.field(new Heard.Field(label, () -> standing, Heard.Privacy.ON_DEMAND), new Surface(typed));
         StackPane.setAlignment(typed, Pos.CENTER_LEFT);
         field.getStyleClass().add("search-field");
         return field;

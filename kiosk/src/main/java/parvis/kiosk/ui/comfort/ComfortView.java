@@ -32,9 +32,11 @@ public final class ComfortView extends StackPane {
 
     private final Texts texts;
     private final Visit visit;
+    private final Screen screen;
 
     /// @param screen whose visit it changes
     public ComfortView(Screen screen) {
+        this.screen = screen;
         texts = screen.texts();
         visit = screen.visit();
         var tiles = new ArrayList<Pressable>();
@@ -50,9 +52,15 @@ public final class ComfortView extends StackPane {
                 Glyph.INFO, texts.get("access.title"), () -> screen.navigator().go(new Route.Accessibility(0))));
         getChildren()
                 .add(column(
-                        "screen",
-                        new Words(texts.get("bar.comfort"), "title"),
-                        tall(new EqualGrid(screen.wide() ? BESIDE : 2, tiles))));
+                        "screen", new Words(texts.get("bar.comfort"), "title"), tall(new EqualGrid(columns(), tiles))));
+    }
+
+    /// Large letters on few lines have one, so that each tile fits.
+    private int columns() {
+        if (screen.large()) {
+            return screen.upright() ? 2 : 1;
+        }
+        return screen.wide() ? BESIDE : 2;
     }
 
     private Pressable toggle(Glyph glyph, String key, BooleanProperty on) {
@@ -90,7 +98,7 @@ public final class ComfortView extends StackPane {
         return outlined(Glyph.UNDO, texts.get("comfort.reset"), visit::resetComfort);
     }
 
-    private static Pressable outlined(Glyph glyph, String label, Runnable action) {
+    private Pressable outlined(Glyph glyph, String label, Runnable action) {
         var words = new Words(label, "tile-title");
         return new Pressable(
                 label,
@@ -108,10 +116,13 @@ public final class ComfortView extends StackPane {
                 new Pictogram(on ? Glyph.CHECK : Glyph.CIRCLE, "card-pictogram"),
                 wide(new Words(state, "tile-subtitle")));
         var words = column("tile-words", new Words(title, "tile-title"), mark);
-        return new Pressable(spoken, content(glyph, words), action, "tile", "comfort", on ? "lit" : "slate");
+        return new Pressable(spoken, content(glyph, words), action, "tile", "comfort", on ? "lit" : "slate").main();
     }
 
-    private static VBox content(Glyph glyph, VBox words) {
-        return column("tile-content", new Pictogram(glyph, "tile-pictogram"), Boxes.spring(), words);
+    /// Large letters on few lines leave no room for a drawing.
+    private VBox content(Glyph glyph, VBox words) {
+        return screen.large() && !screen.upright()
+                ? words
+                : column("tile-content", new Pictogram(glyph, "tile-pictogram"), Boxes.spring(), words);
     }
 }

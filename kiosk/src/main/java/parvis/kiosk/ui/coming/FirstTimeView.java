@@ -8,6 +8,7 @@ import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.control.BigButton;
 import parvis.kiosk.ui.control.Boxes;
 import parvis.kiosk.ui.control.EqualGrid;
+import parvis.kiosk.ui.control.Surface;
 import parvis.kiosk.ui.control.Words;
 
 /// « Est-ce votre première fois cette année ? »
@@ -22,7 +23,7 @@ public final class FirstTimeView extends StackPane {
         var about = new Words(model.about(), "strong", "rust-ink");
         var question = new Words(texts.get("first.question"), "title");
         var answers = new EqualGrid(screen.low() ? 3 : 1, List.of(yes, no, unknown));
-        var kept = new StackPane(new Words(texts.get("first.kept")));
+        var kept = new Surface(new Words(texts.get("first.kept")));
         kept.getStyleClass().addAll("notice", "rust-soft");
         getChildren()
                 .add(column(

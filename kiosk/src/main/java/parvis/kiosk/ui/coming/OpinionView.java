@@ -10,6 +10,7 @@ import parvis.kiosk.ui.coming.Opinions.Face;
 import parvis.kiosk.ui.control.EqualGrid;
 import parvis.kiosk.ui.control.Glyph;
 import parvis.kiosk.ui.control.Pressable;
+import parvis.kiosk.ui.control.Surface;
 import parvis.kiosk.ui.control.Tile;
 import parvis.kiosk.ui.control.Words;
 
@@ -31,7 +32,7 @@ public final class OpinionView extends StackPane {
                         face(model, screen, Face.GLAD, Glyph.FACE_GLAD, texts.get("opinion.glad")),
                         face(model, screen, Face.SO_SO, Glyph.FACE_SO_SO, texts.get("opinion.soso")),
                         face(model, screen, Face.SAD, Glyph.FACE_SAD, texts.get("opinion.sad")))));
-        var kept = new StackPane(new Words(texts.get("opinion.kept")));
+        var kept = new Surface(new Words(texts.get("opinion.kept")));
         kept.getStyleClass().addAll("notice", "rust-soft");
         kept.setMinHeight(USE_PREF_SIZE);
         getChildren().add(column("screen", about, faces, kept));

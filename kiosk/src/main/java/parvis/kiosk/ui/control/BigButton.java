@@ -6,18 +6,26 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 
-/// A button that says what it does, 20 mm high or more.
+/// A button that says what it does.
 public final class BigButton {
+    /// Filled with ink is a choice that was taken.
+    private static final String TAKEN = "ink";
+
     private BigButton() {}
 
-    /// Filled with a door's colour (`blue`, `rust`…): the way on.
+    /// Filled with a door's colour (`blue`, `rust`…): the way on, which is a main target.
     public static Pressable filled(String label, Runnable action, String colour) {
-        return button(Optional.empty(), label, action, "filled", colour);
+        return filled(Optional.empty(), label, action, colour);
     }
 
     /// Filled, with a pictogram before the word.
     public static Pressable filled(Glyph glyph, String label, Runnable action, String colour) {
-        return button(Optional.of(glyph), label, action, "filled", colour);
+        return filled(Optional.of(glyph), label, action, colour);
+    }
+
+    private static Pressable filled(Optional<Glyph> glyph, String label, Runnable action, String colour) {
+        var button = button(glyph, label, action, "filled", colour);
+        return colour.equals(TAKEN) ? button : button.main();
     }
 
     /// White with a border of ink: another way.

@@ -2,6 +2,7 @@ package parvis.kiosk.ui.control;
 
 import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /// Choices beside each other, in as many rows as are allowed; those that do not fit stand behind « more ». Its gap is
@@ -32,17 +33,17 @@ public final class ChoiceRow extends Region {
     @Override
     protected double computePrefHeight(double width) {
         var needed = placed(width < 0 ? Double.MAX_VALUE : width, false);
-        return needed.rows * height() + (needed.rows - 1) * gap();
+        return needed.rows * height(width) + (needed.rows - 1) * gap();
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return choices.stream().mapToDouble(one -> width(one) + gap()).sum() - gap();
+        return choices.stream().mapToDouble(one -> width(one, -1) + gap()).sum() - gap();
     }
 
     @Override
     protected double computeMinWidth(double height) {
-        return choices.stream().mapToDouble(ChoiceRow::width).max().orElse(0);
+        return getChildren().stream().mapToDouble(one -> one.minWidth(-1)).max().orElse(0);
     }
 
     @Override
@@ -81,26 +82,30 @@ public final class ChoiceRow extends Region {
         var row = 0;
         for (var i = 0; i < shown + (withMore ? 1 : 0); i++) {
             var choice = i < shown ? choices.get(i) : more;
-            var wide = width(choice);
+            var wide = width(choice, width);
             if (x > 0 && x + wide > width) {
                 x = 0;
                 row++;
             }
             if (move) {
-                choice.resizeRelocate(x, row * (height() + gap()), wide, height());
+                choice.resizeRelocate(x, row * (height(width) + gap()), wide, height(width));
             }
             x += wide + gap();
         }
         return new Placed(row + 1, row < rows);
     }
 
-    private double height() {
-        return Math.max(
-                choices.stream().mapToDouble(one -> one.prefHeight(-1)).max().orElse(0), more.prefHeight(-1));
+    private double height(double width) {
+        return getChildren().stream()
+                .mapToDouble(one -> Math.ceil(one.prefHeight(width < 0 ? -1 : width(one, width))))
+                .max()
+                .orElse(0);
     }
 
-    private static double width(Pressable choice) {
-        return Math.ceil(choice.prefWidth(-1));
+    /// What its words need, on more lines than one where one is wider than the row.
+    private static double width(Node choice, double row) {
+        var wish = Math.ceil(choice.prefWidth(-1));
+        return row < 0 ? wish : Math.min(wish, Math.max(row, Math.ceil(choice.minWidth(-1))));
     }
 
     private double gap() {

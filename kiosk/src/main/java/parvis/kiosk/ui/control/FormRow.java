@@ -4,7 +4,6 @@ import static parvis.kiosk.ui.control.Boxes.row;
 import static parvis.kiosk.ui.control.Boxes.wide;
 
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 /// One line of a form: what is asked, and what stands there.
 public final class FormRow {
@@ -42,7 +41,7 @@ public final class FormRow {
         var stepper = new Stepper(spokenLess, spokenMore, less, more);
         stepper.getStyleClass().add("stepper-words");
         stepper.say(value);
-        var card = new StackPane(row("card-row", wide(new Words(label, "quiet", "form-label")), stepper));
+        var card = new Surface(row("card-row", wide(new Words(label, "quiet", "form-label")), stepper));
         card.getStyleClass().addAll("card", "reading", "form-row");
         return card;
     }

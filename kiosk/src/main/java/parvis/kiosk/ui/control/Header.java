@@ -6,17 +6,13 @@ import static parvis.kiosk.ui.control.Boxes.wide;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-import javafx.util.Duration;
 
 /// Where one is and what time it is, on every screen. A finger held on it for five seconds opens the staff's door.
 public final class Header extends HBox implements Head {
     private static final String CALLING = "calling";
-    private static final Duration LONG = Duration.seconds(5);
 
     private final Words time = new Words("", "header-time");
     private final Words date = new Words("", "header-date");
@@ -54,15 +50,7 @@ public final class Header extends HBox implements Head {
             getChildren().addAll(wide(lines), when);
         }
         usual = List.copyOf(getChildren());
-        var pause = new PauseTransition(LONG);
-        pause.setOnFinished(_ -> heldLong.run());
-        addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> pause.playFromStart());
-        addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> pause.stop());
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
-            if (!contains(event.getX(), event.getY())) {
-                pause.stop();
-            }
-        });
+        Held.fiveSeconds(this, heldLong);
     }
 
     private static Words quiet(String mark) {

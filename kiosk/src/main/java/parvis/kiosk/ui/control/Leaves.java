@@ -50,6 +50,7 @@ public final class Leaves extends Region implements Turning {
         getStyleClass().add("leaves");
         previous = button(Glyph.UP, labels.previous(), -1);
         next = button(Glyph.DOWN, labels.next(), 1);
+        previous.getStyleClass().add("leaf-previous");
         next.getStyleClass().add("leaf-next");
         Heard.told(Heard.live(position));
         position.getStyleClass().add("centred");

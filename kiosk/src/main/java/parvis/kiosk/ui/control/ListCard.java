@@ -25,7 +25,7 @@ public final class ListCard {
 
     /// An entry to read only.
     public static StackPane reading(Node before, Node... lines) {
-        var card = new StackPane(row("card-row", before, wide(column("card-lines", lines))));
+        var card = new Surface(row("card-row", before, wide(column("card-lines", lines))));
         card.getStyleClass().addAll("card", "reading");
         return Heard.as(Heard.Way.TOGETHER, card);
     }

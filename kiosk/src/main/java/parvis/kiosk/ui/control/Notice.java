@@ -15,10 +15,13 @@ public final class Notice {
     ///
     /// @param glyph its pictogram
     /// @param what what is so
-    /// @param then what one can do, and whom to ask
+    /// @param then what one can do, and whom to ask; empty: there is no line for it
     /// @param ground `sun` for something good to know, `plain` for the rest
     public static HBox of(Glyph glyph, String what, String then, String ground) {
-        var words = column("notice-words", new Words(what, "strong"), new Words(then));
+        var words = column("notice-words", new Words(what, "strong"));
+        if (!then.isEmpty()) {
+            words.getChildren().add(new Words(then));
+        }
         var notice = row("notice", new Pictogram(glyph, "notice-pictogram"), wide(words));
         notice.getStyleClass().add(ground);
         notice.setMaxHeight(Region.USE_PREF_SIZE);

@@ -196,11 +196,21 @@ public final class PagedList extends Region implements Turning {
 
     @Override
     protected void layoutChildren() {
+        var aside = snapSizeX(bar.prefWidth(-1));
+        layoutBeside(aside);
+        // What the page is called may need more room than what the one before was.
+        var needed = snapSizeX(bar.prefWidth(-1));
+        if (beside && bar.isVisible() && needed > aside) {
+            layoutBeside(needed);
+        }
+    }
+
+    private void layoutBeside(double aside) {
         var paged = !whole() && heightOfAll(getWidth()) > getHeight();
         var width = getWidth();
         var height = getHeight();
         if (paged && beside) {
-            width -= snapSizeX(bar.prefWidth(-1)) + gap();
+            width -= aside + gap();
         } else if (paged) {
             height -= bar.prefHeight(width) + gap();
         }

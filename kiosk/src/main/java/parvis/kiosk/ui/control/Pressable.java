@@ -9,11 +9,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 /// Whatever can be touched: acts on release, and not when the finger slides off before.
-public final class Pressable extends StackPane {
+public final class Pressable extends Surface {
     private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
+
+    private static final String MAIN = "main";
 
     private final Runnable action;
     private boolean held;
@@ -37,6 +38,17 @@ public final class Pressable extends StackPane {
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> hold(held && contains(event.getX(), event.getY())));
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         addEventHandler(KeyEvent.KEY_RELEASED, this::keyed);
+    }
+
+    /// What a screen is there for, a door or the way on: for residents 20 mm high and wide where others have 16.
+    public Pressable main() {
+        getStyleClass().add(MAIN);
+        return this;
+    }
+
+    /// Whether the screen is there for it.
+    public boolean isMain() {
+        return getStyleClass().contains(MAIN);
     }
 
     /// Lets it be touched while the terminal sleeps, when every other touch only wakes it.

@@ -17,7 +17,7 @@ public final class SearchField {
 
     /// Above a keyboard: shows what is typed, with a caret that does not blink.
     public static StackPane showing(Words typed) {
-        var field = new StackPane(content(typed));
+        var field = new Surface(content(typed));
         field.getStyleClass().add("search-field");
         return field;
     }

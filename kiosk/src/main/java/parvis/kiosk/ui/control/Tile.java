@@ -8,7 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// A door: a large coloured surface with a pictogram, what it leads to, and a few words on it.
+/// A door, which is a main target: a large coloured surface with a pictogram, what it leads to, and a few words on it.
 public final class Tile {
     private Tile() {}
 
@@ -16,14 +16,14 @@ public final class Tile {
     public static Pressable upright(Glyph glyph, String title, String subtitle, Runnable action, String colour) {
         var words = words(title, subtitle);
         var content = column("tile-content", new Pictogram(glyph, "tile-pictogram"), Boxes.spring(), words);
-        return new Pressable(spoken(title, subtitle), content, action, "tile", colour);
+        return new Pressable(spoken(title, subtitle), content, action, "tile", colour).main();
     }
 
     /// A door that says only what it leads to: where few lines fit.
     public static Pressable brief(Glyph glyph, String title, Runnable action, String colour) {
         var content = column(
                 "tile-content", new Pictogram(glyph, "tile-pictogram"), Boxes.spring(), new Words(title, "tile-title"));
-        return new Pressable(title, content, action, "tile", colour);
+        return new Pressable(title, content, action, "tile", colour).main();
     }
 
     /// A door whose pictogram stands beside its title, and its words below both: where many doors are on one screen.
@@ -38,7 +38,7 @@ public final class Tile {
     public static Pressable plain(String title, String subtitle, Runnable action, String colour) {
         var words = column(
                 "tile-words", new Words(title, "tile-title"), Boxes.spring(), new Words(subtitle, "tile-subtitle"));
-        return new Pressable(title + ". " + subtitle, words, action, "tile", "plain", colour);
+        return new Pressable(title + ". " + subtitle, words, action, "tile", "plain", colour).main();
     }
 
     /// A door whose words stand beside its pictogram: for few and wide tiles.
@@ -46,7 +46,7 @@ public final class Tile {
         var words = words(title, subtitle);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox content = row("tile-row", new Pictogram(glyph, "tile-pictogram"), wide(words));
-        return new Pressable(spoken(title, subtitle), content, action, "tile", "lying", colour);
+        return new Pressable(spoken(title, subtitle), content, action, "tile", "lying", colour).main();
     }
 
     private static VBox words(String title, String subtitle) {

@@ -14,6 +14,7 @@ import parvis.kiosk.ui.control.BigButton;
 import parvis.kiosk.ui.control.Glyph;
 import parvis.kiosk.ui.control.Heard;
 import parvis.kiosk.ui.control.Pressable;
+import parvis.kiosk.ui.control.Surface;
 import parvis.kiosk.ui.control.Words;
 
 /// What can be done with a place's card, and what came of it: printed, or called wrong in one touch.
@@ -84,7 +85,7 @@ final class PlaceWays {
     private Region thanks() {
         var words = Heard.live(
                 new Words(texts.get(brief ? "place.wrong.said.brief" : "place.wrong.said"), "strong", "centred"));
-        var thanks = new StackPane(words);
+        var thanks = new Surface(words);
         thanks.getStyleClass().addAll("notice", "sun", "place-said");
         return thanks;
     }

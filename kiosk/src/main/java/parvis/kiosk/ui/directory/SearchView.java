@@ -49,7 +49,7 @@ public final class SearchView extends StackPane {
                 new Heard.Field(texts.get("voice.search"), model.typed()::get, Heard.Privacy.OPEN),
                 SearchField.showing(field));
         Heard.live(this::heard, results);
-        if (screen.large()) {
+        if (below()) {
             // What is typed and the keys belong together; what is found stands on the next leaf.
             getChildren().add(column("screen", column("together", shown, keyboard), results));
             show();
@@ -104,6 +104,11 @@ public final class SearchView extends StackPane {
                             case SearchViewModel.State.Found(var how) -> screen.low() ? best(how) : list();
                         });
         StackPane.setAlignment(results.getChildren().getFirst(), javafx.geometry.Pos.TOP_LEFT);
+    }
+
+    /// In letters that are higher than the house's the keys leave no line for what is found.
+    private boolean below() {
+        return screen.large() || (screen.low() && screen.texts().highLetters());
     }
 
     /// What a change of the results is, in one breath.

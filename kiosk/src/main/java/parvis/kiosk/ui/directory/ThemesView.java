@@ -27,7 +27,9 @@ public final class ThemesView extends StackPane {
         var all = screen.low()
                 ? BigButton.outlined(texts.get("themes.all.brief"), () -> navigator.go(new Route.AllPlaces(0)))
                 : BigButton.outlined(Glyph.LIST, model.all(), () -> navigator.go(new Route.AllPlaces(0)));
-        all.setMinWidth(USE_PREF_SIZE);
+        if (screen.low() && !screen.large()) {
+            all.setMinWidth(USE_PREF_SIZE);
+        }
         var tiles = model.themes().stream()
                 .map(theme -> Tile.plain(
                         theme.label(),
@@ -36,11 +38,19 @@ public final class ThemesView extends StackPane {
                         "blue"))
                 .toList();
         var title = new Words(texts.get("home.places"), "title");
-        var grid = tall(new EqualGrid(screen.wide() ? 3 : 2, tiles));
+        var grid = tall(new EqualGrid(columns(screen), tiles));
         getChildren()
                 .add(
                         screen.low()
                                 ? column("screen", row("title-row", title.onOneLine(), wide(search), all), grid)
                                 : column("screen", title, search, grid, all));
+    }
+
+    /// Large letters on few lines have one, so that each door fits.
+    private static int columns(Screen screen) {
+        if (screen.large()) {
+            return screen.upright() ? 2 : 1;
+        }
+        return screen.wide() ? 3 : 2;
     }
 }

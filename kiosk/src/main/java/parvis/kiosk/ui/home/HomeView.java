@@ -74,7 +74,7 @@ public final class HomeView extends StackPane {
         var title = screen.texts().get(door.title);
         var what = screen.texts().get(door.what);
         Runnable go = () -> screen.navigator().go(door.route);
-        if (screen.low()) {
+        if (screen.low() || (screen.large() && !screen.upright())) {
             return Tile.brief(door.glyph, title, go, door.colour);
         }
         return lying

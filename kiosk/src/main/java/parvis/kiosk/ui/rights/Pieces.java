@@ -25,6 +25,7 @@ import parvis.kiosk.ui.control.ListCard;
 import parvis.kiosk.ui.control.Pictogram;
 import parvis.kiosk.ui.control.Pressable;
 import parvis.kiosk.ui.control.QrCode;
+import parvis.kiosk.ui.control.Surface;
 import parvis.kiosk.ui.control.Words;
 
 /// What several screens of the rights are made of.
@@ -50,7 +51,7 @@ final class Pieces {
     }
 
     StackPane card(Node content) {
-        var card = new StackPane(content);
+        var card = new Surface(content);
         card.getStyleClass().addAll("card", "reading");
         return Heard.as(Heard.Way.TOGETHER, card);
     }
@@ -147,7 +148,7 @@ final class Pieces {
         for (var key : keys) {
             column.getChildren().add(new Words(screen.texts().get(key)));
         }
-        var notice = new StackPane(column);
+        var notice = new Surface(column);
         notice.getStyleClass().addAll("notice", "plum-soft");
         notice.setMinHeight(Region.USE_PREF_SIZE);
         return Heard.as(Heard.Way.TOGETHER, notice);

@@ -26,7 +26,9 @@ public final class TakeAwayView extends StackPane {
         }
         var code = new QrCode(model.takeAway(), texts.get("rights.take.spoken"));
         code.getStyleClass().add("large-qr");
-        var box = row("take-away", code, wide(words));
+        var box = screen.large() && !screen.upright()
+                ? column("take-away", code, words)
+                : row("take-away", code, wide(words));
         box.getStyleClass().add("wide-take");
         Heard.as(Heard.Way.TOGETHER, box);
         var said = Heard.live(new Words("", "strong"));

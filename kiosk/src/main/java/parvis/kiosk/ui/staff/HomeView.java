@@ -32,6 +32,7 @@ public final class HomeView extends StackPane {
                 .map(door -> BigButton.outlined(door.glyph(), door.title(), () -> go(door, screen)))
                 .toList();
         var doors = tall(new EqualGrid(screen.wide() ? WIDE_COLUMNS : UPRIGHT_COLUMNS, tiles));
+        doors.getStyleClass().add("four-doors");
         doors.getStyleClass().add("team-home");
         model.watch((door, index) -> tiles.get(index).getChildren().setAll(tile(door, screen)));
         getChildren()
