@@ -12,13 +12,18 @@ final class LeafWalk {
     private LeafWalk() {}
 
     /// What is wrong on the screen that is shown. On the toolkit's thread.
-    static List<String> faults(ScreenRig rig) {
+    ///
+    /// @param drawn whether its first leaf is drawn, and looked at pixel by pixel, too
+    static List<String> faults(ScreenRig rig, boolean drawn) {
         rig.layOut();
         for (var back = turner(rig, "leaf-previous"); back.isPresent(); back = turner(rig, "leaf-previous")) {
             turn(rig, back.get());
         }
         var wants = Geometry.Wants.of(rig, rig.shell.visit());
         var faults = new ArrayList<String>();
+        if (drawn) {
+            faults.addAll(new Ink(rig).paler(rig, wants.contrast()));
+        }
         for (var leaf = 0; leaf < LEAVES; leaf++) {
             faults.addAll(new Geometry(rig, wants).faults());
             var next = turner(rig, "leaf-next");

@@ -36,7 +36,7 @@ final class ResidentScreensIT extends ResidentHand {
         for (var way : ways) {
             var found = ScreenRig.onFx(() -> {
                 way.choose(rig.shell.visit());
-                return LeafWalk.faults(rig);
+                return LeafWalk.faults(rig, Way.WHOLE);
             });
             if (!found.isEmpty()) {
                 faults.put(name + " " + way, found);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import javafx.beans.InvalidationListener;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,7 +17,7 @@ import javafx.scene.shape.Rectangle;
 
 /// A screen that is higher than its room, turned leaf by leaf: what belongs together is on one leaf, and nothing is cut
 /// in two. A screen that fits has one leaf and no buttons. Its gap is the top padding of its style class.
-public final class Leaves extends Region implements Turning {
+public final class Leaves extends Yielding implements Turning {
     private static final List<String> WHOLE = List.of("together", "card", "notice", "take-away", "date", "qr");
 
     private final Parent content;
@@ -110,16 +109,6 @@ public final class Leaves extends Region implements Turning {
     /// How many leaves the screen has.
     public int count() {
         return leaves.size();
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return 0;
     }
 
     @Override

@@ -1,12 +1,10 @@
 package parvis.kiosk.ui.control;
 
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.layout.Region;
 
 /// A screen for who cannot reach its top: what is only read may stand above, all that is touched stands below a line.
-public final class Lowered extends Region {
+public final class Lowered extends Yielding {
     private static final int PASSES = 3;
 
     private final Leaves screen;
@@ -18,16 +16,6 @@ public final class Lowered extends Region {
         this.screen = screen;
         this.line = line;
         getChildren().add(screen);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return 0;
     }
 
     @Override

@@ -1,25 +1,15 @@
 package parvis.kiosk.ui.staff;
 
-import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
+import parvis.kiosk.ui.control.Yielding;
 
 /// Gives way to what stands beside it: shows what it holds, at its top, only where that fits whole.
-final class IfRoom extends Region {
+final class IfRoom extends Yielding {
     private final Region held;
 
     IfRoom(Region held) {
         this.held = held;
         getChildren().add(held);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return 0;
     }
 
     @Override
