@@ -20,6 +20,10 @@ final class HouseRulesTest {
         "parvis.server.indicator..",
         "parvis.server.completeness..",
         "parvis.server.account..",
+        "parvis.server.trend..",
+        "parvis.server.follow..",
+        "parvis.server.chart..",
+        "parvis.server.why..",
         "parvis.server.plain..",
         "parvis.server.report.."
     };
@@ -35,6 +39,10 @@ final class HouseRulesTest {
                     "parvis.server.indicator..",
                     "parvis.server.completeness..",
                     "parvis.server.account..",
+                    "parvis.server.trend..",
+                    "parvis.server.follow..",
+                    "parvis.server.chart..",
+                    "parvis.server.why..",
                     "parvis.server.plain..",
                     "parvis.server.report..",
                     "parvis.protocol.message..",
@@ -63,6 +71,9 @@ final class HouseRulesTest {
 
     @ArchTest
     static final ArchRule R5_the_web_framework_has_one_room = technology("io.javalin..", "parvis.server.web..");
+
+    @ArchTest
+    static final ArchRule R5_pictures_have_one_room = technology("java.awt..", "parvis.server.raster..");
 
     @ArchTest
     static final ArchRule R5_the_schema_validator_has_one_room = technology("com.networknt..", "parvis.server.pack..");

@@ -17,6 +17,16 @@ public interface Closings {
     /// at least as many as its latest closing says (the last one that came). Closings and corrections do not count.
     Set<LocalDate> complete(TerminalId terminal, Period period);
 
+    /// The days of the period on which a closing came and fewer facts than it says.
+    List<ShortDay> fallenShort(TerminalId terminal, Period period);
+
+    /// A day whose closing does not add up.
+    ///
+    /// @param day which
+    /// @param said how many facts the closing says
+    /// @param came how many came, refused ones too
+    record ShortDay(LocalDate day, long said, long came) {}
+
     /// A terminal that has counted.
     ///
     /// @param terminal which

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import parvis.protocol.message.PlaceId;
 import parvis.protocol.message.TerminalId;
 import parvis.server.completeness.Completeness.Missed;
@@ -52,6 +54,58 @@ public final class CompletenessCheck {
                             days.assumed().stream().toList()));
         }
         return all;
+    }
+
+    /// The days of each terminal that has counted, in the order of their ids.
+    ///
+    /// @param today in the territory's zone
+    public List<Calendar> calendars(Period period, LocalDate today) {
+        return closings.terminals().stream()
+                .map(terminal -> calendar(terminal, period, today))
+                .toList();
+    }
+
+    private Calendar calendar(Closings.Counting terminal, Period period, LocalDate today) {
+        var complete = closings.complete(terminal.terminal(), period);
+        var fallenShort = closings.fallenShort(terminal.terminal(), period).stream()
+                .collect(Collectors.toMap(Closings.ShortDay::day, day -> day));
+        return new Calendar(
+                terminal.terminal(),
+                terminal.place(),
+                period.from()
+                        .datesUntil(period.to().plusDays(1))
+                        .map(day -> {
+                            var lacking = fallenShort.get(day);
+                            if (lacking != null) {
+                                return new Calendar.Day(day, Calendar.State.SHORT, lacking.said(), lacking.came());
+                            }
+                            return new Calendar.Day(day, state(terminal, day, today, complete), 0, 0);
+                        })
+                        .toList());
+    }
+
+    private Calendar.State state(Closings.Counting terminal, LocalDate day, LocalDate today, Set<LocalDate> complete) {
+        if (complete.contains(day)) {
+            return Calendar.State.COMPLETE;
+        }
+        if (day.isBefore(terminal.first()) || !day.isBefore(today)) {
+            return Calendar.State.OUTSIDE;
+        }
+        return opening.isOpen(terminal.place(), day) ? Calendar.State.ABSENT : Calendar.State.CLOSED;
+    }
+
+    /// How many expected days have passed, whole, since a terminal was heard of: none for a weekend, August or a
+    /// public holiday.
+    ///
+    /// @param heard the day of its last contact
+    /// @param today in the territory's zone
+    public int silentDays(Optional<PlaceId> place, LocalDate heard, LocalDate today) {
+        return heard.plusDays(1).isBefore(today)
+                ? (int) heard.plusDays(1)
+                        .datesUntil(today)
+                        .filter(day -> opening.isOpen(place, day))
+                        .count()
+                : 0;
     }
 
     private Days days(Closings.Counting terminal, Period period, LocalDate today) {

@@ -1,6 +1,7 @@
 package parvis.server.indicator;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// The baselines that coordinators set. The latest set one of a figure counts; earlier ones are kept, for the record.
@@ -10,4 +11,7 @@ public interface Baselines {
 
     /// The one that counts.
     Optional<Baseline> of(FigureKey figure);
+
+    /// All that were set, the newest first.
+    List<Dated<Baseline>> history(FigureKey figure);
 }

@@ -17,6 +17,9 @@ public interface Entries {
     /// The entries of a figure that are not struck, earliest day first, of one day the earlier recorded first.
     List<Entry> standing(FigureKey figure);
 
+    /// All entries of a figure, struck ones too, the newest recorded first.
+    List<Entry> of(FigureKey figure);
+
     /// All entries, struck ones too, by id.
     ///
     /// @param after the last id that was seen, 0 to begin

@@ -97,6 +97,32 @@ public sealed interface Formula {
         });
     }
 
+    /// This over the facts alone that fit `condition` too.
+    default Formula narrowed(Where.Condition condition) {
+        return switch (this) {
+            case Sum(var measure, var where) -> new Sum(measure, where.and(condition.dimension(), condition.test()));
+            case Distinct(var fields, var where) ->
+                new Distinct(fields, where.and(condition.dimension(), condition.test()));
+            case Add(var terms) ->
+                new Add(terms.stream().map(term -> term.narrowed(condition)).toList());
+            case Ratio(var upper, var lower) -> new Ratio(upper.narrowed(condition), lower.narrowed(condition));
+            case Each(var by, var of) -> new Each(by, of.narrowed(condition));
+            case Change(var of, var baseline) ->
+                new Change(of.narrowed(condition), baseline.map(own -> own.narrowed(condition)));
+            case Growth(var of, var baseline) ->
+                new Growth(of.narrowed(condition), baseline.map(own -> own.narrowed(condition)));
+            case Reference _, EntryLatest _, EntrySum _, Milestone _ -> this;
+        };
+    }
+
+    /// The formula of one value of an `each`, `""` for facts without one; any other formula is itself.
+    default Formula of(String key) {
+        return this instanceof Each(var by, var each)
+                ? each.narrowed(new Where.Condition(
+                        by, key.isEmpty() ? new Where.Test.Not(new Where.Test.Present()) : new Where.Test.Equals(key)))
+                : this;
+    }
+
     /// True when terminals' facts take part, so that completeness matters.
     default boolean isFedByFacts() {
         return wheres().findAny().isPresent();

@@ -20,7 +20,8 @@ final class Migrations {
             "V006__sums.sql",
             "V007__roles.sql",
             "V008__people.sql",
-            "V009__reports.sql");
+            "V009__reports.sql",
+            "V010__follow.sql");
 
     private Migrations() {}
 

@@ -5,9 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
 import parvis.server.indicator.Baseline;
 import parvis.server.indicator.Baselines;
+import parvis.server.indicator.Dated;
 import parvis.server.indicator.FigureKey;
 
 /// The baselines that coordinators set, all of them; the last one of a figure counts.
@@ -54,6 +56,19 @@ public final class SqlBaselines implements Baselines {
                                 figure.key()))
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public List<Dated<Baseline>> history(FigureKey figure) {
+        return database.read(
+                "read baselines",
+                connection -> Rows.list(
+                        connection,
+                        row -> new Dated<>(
+                                baseline(row), row.getString("author"), Instant.ofEpochMilli(row.getLong("recorded"))),
+                        "SELECT * FROM baseline WHERE indicator = ? AND figure = ? ORDER BY id DESC",
+                        figure.indicator().value(),
+                        figure.key()));
     }
 
     private static Baseline baseline(ResultSet row) throws SQLException {

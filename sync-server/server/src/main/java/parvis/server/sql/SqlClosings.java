@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import parvis.protocol.message.PlaceId;
 import parvis.protocol.message.TerminalId;
 import parvis.server.completeness.Closings;
@@ -17,11 +18,12 @@ public final class SqlClosings implements Closings {
             SELECT t.id, t.place, d.first FROM terminal t
             JOIN (SELECT terminal, MIN(day) AS first FROM terminal_day GROUP BY terminal) d ON d.terminal = t.key
             ORDER BY t.id""";
-    private static final String COMPLETE = """
-            SELECT d.day FROM terminal_day d JOIN terminal t ON t.key = d.terminal
-            WHERE t.id = ? AND d.day BETWEEN ? AND ? AND d.said IS NOT NULL
-                AND (d.came >= d.said OR d.came + (SELECT COUNT(*) FROM refused r JOIN epoch e ON e.key = r.epoch
-                    WHERE e.terminal = t.key AND r.counts_on = d.day) >= d.said)""";
+    private static final String DAYS = """
+            SELECT d.day, d.said, CASE WHEN d.came >= d.said THEN d.came
+                ELSE d.came + (SELECT COUNT(*) FROM refused r JOIN epoch e ON e.key = r.epoch
+                    WHERE e.terminal = t.key AND r.counts_on = d.day) END AS came
+            FROM terminal_day d JOIN terminal t ON t.key = d.terminal
+            WHERE t.id = ? AND d.day BETWEEN ? AND ? AND d.said IS NOT NULL ORDER BY d.day""";
 
     private final Database database;
 
@@ -49,19 +51,28 @@ public final class SqlClosings implements Closings {
 
     @Override
     public Set<LocalDate> complete(TerminalId terminal, Period period) {
-        return database.read("look through days", connection -> {
-            try (var statement = connection.prepareStatement(COMPLETE)) {
-                statement.setString(1, terminal.value());
-                statement.setInt(2, Days.number(period.from()));
-                statement.setInt(3, Days.number(period.to()));
-                try (var rows = statement.executeQuery()) {
-                    var found = new TreeSet<LocalDate>();
-                    while (rows.next()) {
-                        found.add(Days.day(rows.getInt(1)));
-                    }
-                    return found;
-                }
-            }
-        });
+        return closed(terminal, period).stream()
+                .filter(day -> day.came() >= day.said())
+                .map(ShortDay::day)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
+    public List<ShortDay> fallenShort(TerminalId terminal, Period period) {
+        return closed(terminal, period).stream()
+                .filter(day -> day.came() < day.said())
+                .toList();
+    }
+
+    private List<ShortDay> closed(TerminalId terminal, Period period) {
+        return database.read(
+                "look through days",
+                connection -> Rows.list(
+                        connection,
+                        row -> new ShortDay(Days.day(row.getInt("day")), row.getLong("said"), row.getLong("came")),
+                        DAYS,
+                        terminal.value(),
+                        Days.number(period.from()),
+                        Days.number(period.to())));
     }
 }

@@ -68,6 +68,18 @@ public final class SqlEntries implements Entries {
     }
 
     @Override
+    public List<Entry> of(FigureKey figure) {
+        return database.read(
+                "read entries",
+                connection -> Rows.list(
+                        connection,
+                        SqlEntries::entry,
+                        "SELECT * FROM entry WHERE indicator = ? AND figure = ? ORDER BY id DESC",
+                        figure.indicator().value(),
+                        figure.key()));
+    }
+
+    @Override
     public List<Entry> page(long after, int limit) {
         return database.read(
                 "read entries",

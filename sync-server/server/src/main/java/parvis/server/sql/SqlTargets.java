@@ -3,7 +3,9 @@ package parvis.server.sql;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
+import parvis.server.indicator.Dated;
 import parvis.server.indicator.FigureKey;
 import parvis.server.indicator.Target;
 import parvis.server.indicator.Targets;
@@ -53,5 +55,20 @@ public final class SqlTargets implements Targets {
                                 year))
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public List<Dated<Target>> targets(FigureKey figure) {
+        return database.read(
+                "read targets",
+                connection -> Rows.list(
+                        connection,
+                        row -> new Dated<>(
+                                new Target(new BigDecimal(row.getString("value")), Year.of(row.getInt("year"))),
+                                row.getString("author"),
+                                Instant.ofEpochMilli(row.getLong("recorded"))),
+                        "SELECT * FROM target WHERE indicator = ? AND figure = ? ORDER BY id DESC",
+                        figure.indicator().value(),
+                        figure.key()));
     }
 }

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import parvis.server.follow.Follow;
 import parvis.server.indicator.Counts;
 import parvis.server.indicator.FigureDefinition;
 import parvis.server.indicator.Sources;
@@ -31,6 +32,7 @@ import parvis.server.web.api.ReferencesApi;
 import parvis.server.web.api.ReportsApi;
 import parvis.server.web.api.TerminalsApi;
 import parvis.server.web.page.Pages;
+import parvis.server.why.Trail;
 
 /// All that the web server shows: the API and the pages of one territory.
 ///
@@ -39,6 +41,8 @@ import parvis.server.web.page.Pages;
 /// @param figures what is computed from them
 /// @param sources what coordinators keep
 /// @param counts plain sums
+/// @param trail the facts beneath a figure
+/// @param follow how people follow the plan
 /// @param fleet what is known of the terminals
 /// @param quarantine what was not taken
 /// @param access who is let in
@@ -54,6 +58,8 @@ public record WebSite(
         Figures figures,
         Sources sources,
         Counts counts,
+        Trail trail,
+        Follow follow,
         Fleet fleet,
         Quarantine quarantine,
         Access access,
@@ -119,6 +125,19 @@ public record WebSite(
     }
 
     private Pages pages(Cookies cookies, Texts texts) {
-        return new Pages(territory, definitions, figures, fleet, access, cookies, texts, clock, sample, publicAddress);
+        return new Pages(
+                territory,
+                definitions,
+                figures,
+                sources,
+                trail,
+                follow,
+                fleet,
+                access,
+                cookies,
+                texts,
+                clock,
+                sample,
+                publicAddress);
     }
 }

@@ -72,6 +72,7 @@ public abstract class ClosingsContract {
                 b1#8 2024-03-08 mairie closing
                 """);
         assertEquals(days(5, 7, 8), new TreeSet<>(closings.complete(B1, MARCH)));
+        assertEquals(List.of(new Closings.ShortDay(LocalDate.of(2024, 3, 6), 2, 1)), closings.fallenShort(B1, MARCH));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import parvis.protocol.message.PlaceId;
 import parvis.protocol.message.TerminalId;
@@ -52,6 +53,33 @@ final class CompletenessCheckTest {
         assertEquals(3, all.missingCount());
         assertTrue(all.assumed().isEmpty());
         assertEquals(5, check.over(Period.year(2024), may14.plusDays(1)).expected(), "the 14th is a Tuesday");
+    }
+
+    @Test
+    void a_calendar_says_of_each_day_what_came_of_it() {
+        var check = check(Map.of(B1, KNOWN), """
+                b1#1 2024-04-23 marche closing facts=0
+                b1#2 2024-04-27 marche closing facts=2
+                b1#3 2024-04-27 marche accueil people=1
+                """);
+        var period = new Period(LocalDate.of(2024, 4, 22), LocalDate.of(2024, 5, 1));
+        var days = check.calendars(period, LocalDate.of(2024, 5, 1)).getFirst().days();
+        assertEquals(
+                "OUTSIDE COMPLETE CLOSED CLOSED CLOSED SHORT CLOSED CLOSED ABSENT OUTSIDE",
+                days.stream().map(day -> day.state().name()).collect(Collectors.joining(" ")));
+        assertEquals(2, days.get(5).said());
+        assertEquals(1, days.get(5).came());
+    }
+
+    @Test
+    void T7_silence_is_counted_in_expected_days_only() {
+        var check = check(Map.of(), "b1#1 2024-04-23 mairie closing facts=0");
+        var place = Optional.of(UNKNOWN);
+        var monday = LocalDate.of(2024, 4, 29);
+        assertEquals(0, check.silentDays(place, monday.minusDays(3), monday), "a weekend is no silence");
+        assertEquals(2, check.silentDays(place, monday.minusDays(5), monday), "Thursday and Friday");
+        assertEquals(0, check.silentDays(place, monday, monday));
+        assertEquals(1, check.silentDays(place, LocalDate.of(2024, 5, 7), LocalDate.of(2024, 5, 14)), "closed 8–12");
     }
 
     @Test

@@ -43,6 +43,20 @@ public final class InMemoryClosings implements Closings {
 
     @Override
     public Set<LocalDate> complete(TerminalId terminal, Period period) {
+        return closed(terminal, period).stream()
+                .filter(day -> day.came() >= day.said())
+                .map(ShortDay::day)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<ShortDay> fallenShort(TerminalId terminal, Period period) {
+        return closed(terminal, period).stream()
+                .filter(day -> day.came() < day.said())
+                .toList();
+    }
+
+    private List<ShortDay> closed(TerminalId terminal, Period period) {
         var said = new HashMap<LocalDate, Long>();
         var came = new HashMap<LocalDate, Long>();
         for (var kept : accepted) {
@@ -58,9 +72,9 @@ public final class InMemoryClosings implements Closings {
                 .forEach(fact -> came.merge(day(fact.raw()), 1L, Long::sum));
         return said.entrySet().stream()
                 .filter(day -> period.contains(day.getKey()))
-                .filter(day -> came.getOrDefault(day.getKey(), 0L) >= day.getValue())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+                .sorted(Map.Entry.comparingByKey())
+                .map(day -> new ShortDay(day.getKey(), day.getValue(), came.getOrDefault(day.getKey(), 0L)))
+                .toList();
     }
 
     private static boolean countsInClosing(String raw) {

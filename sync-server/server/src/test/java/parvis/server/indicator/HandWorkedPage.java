@@ -18,7 +18,7 @@ import parvis.server.territory.Reference;
 import parvis.server.territory.ReferenceId;
 
 /// Reads a page of facts, entries, settings and expected figures that a person worked out.
-final class HandWorkedPage {
+public final class HandWorkedPage {
     private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
 
     private final Map<String, String> sections = new LinkedHashMap<>();
@@ -30,7 +30,7 @@ final class HandWorkedPage {
         }
     }
 
-    static HandWorkedPage read(String name) {
+    public static HandWorkedPage read(String name) {
         try (var stream = HandWorkedPage.class.getResourceAsStream(name)) {
             return new HandWorkedPage(
                     new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8));
@@ -39,11 +39,11 @@ final class HandWorkedPage {
         }
     }
 
-    List<KeptFact> facts() {
+    public List<KeptFact> facts() {
         return FactLines.read(String.join("\n", code("Facts")));
     }
 
-    void enter(Entries entries) {
+    public void enter(Entries entries) {
         for (var line : code("Entries")) {
             var words = List.of(line.split(" ", -1));
             var draft = new Entry.Draft(
@@ -59,7 +59,7 @@ final class HandWorkedPage {
         }
     }
 
-    void set(Baselines baselines, References references) {
+    public void set(Baselines baselines, References references) {
         for (var line : code("Settings")) {
             var words = List.of(line.split(" ", -1));
             var last = Year.parse(words.getLast());

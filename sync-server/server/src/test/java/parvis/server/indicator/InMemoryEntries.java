@@ -40,6 +40,13 @@ public final class InMemoryEntries implements Entries {
     }
 
     @Override
+    public List<Entry> of(FigureKey figure) {
+        return all.reversed().stream()
+                .filter(entry -> entry.draft().figure().equals(figure))
+                .toList();
+    }
+
+    @Override
     public List<Entry> page(long after, int limit) {
         return all.stream().filter(entry -> entry.id() > after).limit(limit).toList();
     }

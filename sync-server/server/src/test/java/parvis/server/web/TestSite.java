@@ -34,8 +34,12 @@ import parvis.server.account.Token;
 import parvis.server.account.Tokens;
 import parvis.server.completeness.CompletenessCheck;
 import parvis.server.completeness.OpeningDays;
+<<<<<<< HEAD
 import parvis.server.document.Logos;
 import parvis.server.document.PdfReport;
+=======
+import parvis.server.follow.Follow;
+>>>>>>> 130e41b (Pages for coordinators: the overview says on Monday where each fiche stands, what changed, what is missing and which terminal is to be looked at; a fiche shows its figures and how far its actions are; a figure shows its months, years, places and history and why it is what it is, down to days and facts with their corrections; charts leave as SVG and PNG, tables as a paste for a spreadsheet)
 import parvis.server.indicator.Calculator;
 import parvis.server.indicator.FactLines;
 import parvis.server.indicator.Sources;
@@ -49,6 +53,7 @@ import parvis.server.sql.SqlBaselines;
 import parvis.server.sql.SqlClosings;
 import parvis.server.sql.SqlCounts;
 import parvis.server.sql.SqlEntries;
+import parvis.server.sql.SqlFicheNotes;
 import parvis.server.sql.SqlFleet;
 import parvis.server.sql.SqlInvitations;
 import parvis.server.sql.SqlJournal;
@@ -59,6 +64,8 @@ import parvis.server.sql.SqlReports;
 import parvis.server.sql.SqlTallies;
 import parvis.server.sql.SqlTargets;
 import parvis.server.sql.SqlTerminals;
+import parvis.server.sql.SqlTrail;
+import parvis.server.sql.SqlVisits;
 import parvis.server.web.access.Access;
 import parvis.server.web.answer.Figures;
 import parvis.server.web.answer.ReportDesk;
@@ -166,6 +173,8 @@ final class TestSite implements AutoCloseable {
                 figures,
                 sources,
                 new SqlCounts(database),
+                new SqlTrail(database),
+                new Follow(new SqlFicheNotes(database), new SqlVisits(database)),
                 new SqlFleet(database),
                 new SqlQuarantine(database),
                 access(passwords),

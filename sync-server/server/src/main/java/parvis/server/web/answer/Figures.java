@@ -1,22 +1,30 @@
 package parvis.server.web.answer;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongSupplier;
+import parvis.protocol.message.PlaceId;
 import parvis.protocol.message.TerminalId;
+import parvis.server.completeness.Calendar;
 import parvis.server.completeness.Completeness;
 import parvis.server.completeness.CompletenessCheck;
 import parvis.server.indicator.Calculator;
 import parvis.server.indicator.Figure;
 import parvis.server.indicator.FigureDefinition;
 import parvis.server.indicator.Period;
+import parvis.server.trend.Course;
 
 /// What the server shows of a period: the plan's figures, and how complete the terminals' days are. Many may look at
 /// once and again every few seconds: it is computed when something has changed, once for all.
 public final class Figures {
+    private static final int MOST_PERIODS = 16;
+    private static final int MOST_COURSES = 256;
+
     private final Calculator calculator;
     private final List<FigureDefinition> definitions;
     private final CompletenessCheck check;
@@ -25,6 +33,9 @@ public final class Figures {
     private final Remembered<Period, List<Figure>> figures;
     private final Remembered<Day, Completeness> whole;
     private final Remembered<Day, Map<TerminalId, Completeness>> each;
+    private final Remembered<Day, List<Calendar>> calendars;
+    private final Remembered<Asked, Course> courses;
+    private final Remembered<Asked, List<Figure>> single;
 
     /// @param definitions the whole plan's, in its order
     /// @param zone of the territory's days
@@ -41,9 +52,12 @@ public final class Figures {
         this.check = check;
         this.zone = zone;
         this.clock = clock;
-        this.figures = new Remembered<>(changes);
-        this.whole = new Remembered<>(changes);
-        this.each = new Remembered<>(changes);
+        this.figures = new Remembered<>(changes, MOST_PERIODS);
+        this.whole = new Remembered<>(changes, MOST_PERIODS);
+        this.each = new Remembered<>(changes, MOST_PERIODS);
+        this.calendars = new Remembered<>(changes, MOST_PERIODS);
+        this.courses = new Remembered<>(changes, MOST_COURSES);
+        this.single = new Remembered<>(changes, MOST_COURSES);
     }
 
     /// The whole plan's figures, in its order; several for one definition where a figure is told apart by topic.
@@ -61,10 +75,38 @@ public final class Figures {
         return each.get(new Day(period, today()), asked -> check.byTerminal(asked.period(), asked.today()));
     }
 
+    /// The days of each terminal that has counted.
+    public List<Calendar> calendars(Period period) {
+        return calendars.get(new Day(period, today()), asked -> check.calendars(asked.period(), asked.today()));
+    }
+
+    /// A figure month by month.
+    ///
+    /// @param key the figure's, which tells apart those of an `each`
+    public Course course(FigureDefinition definition, String key, Period period) {
+        return courses.get(
+                new Asked(definition, key, period, today()),
+                asked -> Course.of(calculator, asked.definition(), asked.key(), asked.period(), asked.today()));
+    }
+
+    /// The figures of one definition.
+    public List<Figure> of(FigureDefinition definition, Period period) {
+        return single.get(
+                new Asked(definition, "", period, today()),
+                asked -> calculator.figures(asked.definition(), asked.period()));
+    }
+
+    /// How many expected days have passed since a terminal was heard of.
+    public int silentDays(PlaceId place, Instant heard) {
+        return check.silentDays(Optional.of(place), heard.atZone(zone).toLocalDate(), today());
+    }
+
     /// Today, where the territory is.
     public LocalDate today() {
         return clock.instant().atZone(zone).toLocalDate();
     }
 
     private record Day(Period period, LocalDate today) {}
+
+    private record Asked(FigureDefinition definition, String key, Period period, LocalDate today) {}
 }

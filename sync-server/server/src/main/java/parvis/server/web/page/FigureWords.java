@@ -82,6 +82,14 @@ final class FigureWords {
                             .map(day -> texts.get("figure.done.on", Numbers.day(day)))
                             .orElseGet(() -> texts.get("figure.done"));
         }
+        return number(figure, value);
+    }
+
+    /// A number as that figure would say it.
+    String number(Figure figure, BigDecimal value) {
+        if (isMilestone(figure)) {
+            return texts.get(value.signum() == 0 ? "figure.open" : "figure.done");
+        }
         String number = isStep(figure) ? Numbers.signed(value) : Numbers.of(value);
         return figure.unit().equals(PERCENT) ? Numbers.percent(number) : number;
     }

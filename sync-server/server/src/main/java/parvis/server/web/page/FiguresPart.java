@@ -3,10 +3,8 @@ package parvis.server.web.page;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import parvis.server.completeness.Completeness;
 import parvis.server.indicator.Figure;
@@ -23,20 +21,17 @@ import parvis.server.web.answer.Texts;
 import parvis.server.web.page.PlanView.Card;
 import parvis.server.web.page.PlanView.FicheView;
 import parvis.server.web.page.PlanView.FiguresView;
-import parvis.server.web.page.PlanView.Gap;
 import parvis.server.web.page.PlanView.Part;
 import parvis.server.web.page.PlanView.RowView;
 
 /// Makes the part of the page that is refreshed: the whole at a glance, what is missing, the fiches.
 final class FiguresPart {
-    private static final int TONES = 6;
-    private static final int MOST_DAYS = 5;
-
     private final Territory territory;
     private final Figures figures;
     private final Fleet fleet;
     private final Texts texts;
     private final FigureWords words;
+    private final Gaps gaps;
 
     FiguresPart(Territory territory, List<FigureDefinition> definitions, Figures figures, Fleet fleet, Texts texts) {
         this.territory = territory;
@@ -44,6 +39,7 @@ final class FiguresPart {
         this.fleet = fleet;
         this.texts = texts;
         this.words = new FigureWords(texts, definitions);
+        this.gaps = new Gaps(texts);
     }
 
     FiguresView make(Period period) {
@@ -53,12 +49,13 @@ final class FiguresPart {
                 all.stream().collect(Collectors.groupingBy(figure -> figure.id().indicator()));
         List<FicheView> fiches = new ArrayList<>();
         for (Fiche fiche : territory.fiches()) {
-            fiches.add(fiche(fiche, fiches.size() % TONES, byIndicator, completeness));
+            fiches.add(fiche(fiche, fiches.size() % Tones.COUNT, byIndicator, completeness));
         }
-        return new FiguresView(cards(all, completeness), gaps(all, completeness), fiches);
+        return new FiguresView(
+                cards(all, completeness), gaps.make(all, completeness, key -> "#" + FigureWords.anchor(key)), fiches);
     }
 
-    private List<Card> cards(List<Figure> all, Completeness completeness) {
+    List<Card> cards(List<Figure> all, Completeness completeness) {
         return List.of(
                 new Card(
                         texts.get("card.known"),
@@ -95,51 +92,6 @@ final class FiguresPart {
                 last);
     }
 
-    private List<Gap> gaps(List<Figure> all, Completeness completeness) {
-        List<Gap> gaps = new ArrayList<>();
-        if (completeness.missingCount() > 0) {
-            List<Gap.Item> days = completeness.missing().stream()
-                    .collect(Collectors.groupingBy(
-                            day -> day.terminal().value(), LinkedHashMap::new, Collectors.toList()))
-                    .entrySet()
-                    .stream()
-                    .map(entry -> new Gap.Item(days(entry.getKey(), entry.getValue()), Optional.empty()))
-                    .toList();
-            gaps.add(new Gap(
-                    texts.get("gap.days", completeness.missingCount()),
-                    texts.get(completeness.assumed().isEmpty() ? "gap.days.advice" : "gap.days.assumed"),
-                    days));
-        }
-        List<Gap.Item> entries = lacking(all, "coordinator");
-        if (!entries.isEmpty()) {
-            gaps.add(new Gap(
-                    texts.get("gap.coordinator", entries.size()), texts.get("gap.coordinator.advice"), entries));
-        }
-        List<Gap.Item> counted = lacking(all, "terminals");
-        if (!counted.isEmpty()) {
-            gaps.add(new Gap(texts.get("gap.terminals", counted.size()), texts.get("gap.terminals.advice"), counted));
-        }
-        return gaps;
-    }
-
-    private String days(String terminal, List<Completeness.Missed> days) {
-        String named = days.stream()
-                .limit(MOST_DAYS)
-                .map(day -> Numbers.day(day.day()))
-                .collect(Collectors.joining(", "));
-        int more = days.size() - MOST_DAYS;
-        return texts.get("gap.days.of", terminal, more > 0 ? texts.get("gap.days.more", named, more) : named);
-    }
-
-    private static List<Gap.Item> lacking(List<Figure> all, String bringer) {
-        return all.stream()
-                .filter(figure -> figure.missing().stream()
-                        .anyMatch(lack -> FigureWords.bringer(lack).equals(bringer)))
-                .map(figure -> new Gap.Item(
-                        figure.id().indicator() + " · " + figure.name(), Optional.of(FigureWords.anchor(figure.id()))))
-                .toList();
-    }
-
     private FicheView fiche(
             Fiche fiche, int tone, Map<IndicatorId, List<Figure>> figuresOf, Completeness completeness) {
         List<Figure> own = fiche.indicators().stream()
@@ -157,6 +109,7 @@ final class FiguresPart {
         }
         return new FicheView(
                 "fiche-" + fiche.id(),
+                FichePage.address(fiche.id()),
                 tone,
                 fiche.title(),
                 fiche.objectifs(),

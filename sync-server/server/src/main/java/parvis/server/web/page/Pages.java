@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import parvis.server.follow.Follow;
 import parvis.server.indicator.FigureDefinition;
+import parvis.server.indicator.Names;
+import parvis.server.indicator.Sources;
 import parvis.server.ingest.Fleet;
 import parvis.server.territory.Territory;
 import parvis.server.web.access.Access;
@@ -17,12 +20,17 @@ import parvis.server.web.access.Route;
 import parvis.server.web.answer.Figures;
 import parvis.server.web.answer.Problem;
 import parvis.server.web.answer.Texts;
+import parvis.server.why.Trail;
 
 /// All pages of people.
 public final class Pages {
     private final Assets assets = new Assets();
     private final Templates templates;
     private final SignInPage signIn;
+    private final OverviewPage overview;
+    private final FichePage fiche;
+    private final FigurePage figure;
+    private final WhyPage why;
     private final PlanPage plan;
     private final NamesPage names;
     private final List<Route> settings;
@@ -31,6 +39,9 @@ public final class Pages {
             Territory territory,
             List<FigureDefinition> definitions,
             Figures figures,
+            Sources sources,
+            Trail trail,
+            Follow follow,
             Fleet fleet,
             Access access,
             Cookies cookies,
@@ -43,6 +54,23 @@ public final class Pages {
         var part = new FiguresPart(territory, definitions, figures, fleet, texts);
         var frames = new Frames(territory, sample, texts);
         var spans = new Spans(territory.convention(), texts);
+        var desk = new Desk(
+                territory,
+                new PlanIndex(territory, definitions),
+                new Names(territory),
+                figures,
+                new FigureWords(texts, definitions),
+                new TrendWords(figures, texts),
+                frames,
+                spans,
+                templates,
+                texts,
+                clock);
+        this.overview = new OverviewPage(desk, part, new AlertWords(territory, figures, fleet, texts), follow);
+        this.fiche = new FichePage(desk, follow.notes());
+        var finder = new FigureFinder(desk);
+        this.figure = new FigurePage(desk, finder, new FigureHistory(desk, sources));
+        this.why = new WhyPage(desk, finder, trail);
         this.plan = new PlanPage(territory, part, frames, spans, templates, clock);
         this.names = new NamesPage(territory, fleet, frames, templates, texts, clock);
         this.settings = settings(territory, access, cookies, frames, texts, clock, sample, publicAddress);
@@ -78,7 +106,16 @@ public final class Pages {
 
     /// Their lines in the table of routes.
     public List<Route> routes() {
-        return Stream.of(signIn.routes(), plan.routes(), names.routes(), settings, assets.routes())
+        return Stream.of(
+                        signIn.routes(),
+                        overview.routes(),
+                        fiche.routes(),
+                        figure.routes(),
+                        why.routes(),
+                        plan.routes(),
+                        names.routes(),
+                        settings,
+                        assets.routes())
                 .flatMap(List::stream)
                 .toList();
     }

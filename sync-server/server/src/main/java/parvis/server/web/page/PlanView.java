@@ -50,23 +50,25 @@ public record PlanView(
     ///
     /// @param who and what, with how many
     /// @param advice how
-    /// @param items each one, with where it is on the page
+    /// @param items each one
     public record Gap(String who, String advice, List<Item> items) {
         public Gap {
             items = List.copyOf(items);
         }
 
-        /// One missing thing.
-        public record Item(String text, Optional<String> anchor) {}
+        /// One missing thing, and where it is shown.
+        public record Item(String text, Optional<String> address) {}
     }
 
     /// A fiche.
     ///
     /// @param anchor its place on the page
+    /// @param address its own page
     /// @param tone 0 to 5, its door colour
     /// @param known how many of its figures have a value, « 6 sur 8 »
     public record FicheView(
             String anchor,
+            String address,
             int tone,
             String title,
             Optional<String> aims,

@@ -2,6 +2,7 @@ package parvis.server.web.page;
 
 /// The pages that stand in the navigation, in its order.
 enum Section {
+    OVERVIEW("/vue-d-ensemble", "section.overview"),
     PLAN("/indicateurs", "section.plan"),
     NAMES("/donnees-personnelles", "section.names"),
     SETTINGS("/reglages", "section.settings");

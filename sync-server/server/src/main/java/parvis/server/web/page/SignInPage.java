@@ -38,7 +38,7 @@ final class SignInPage {
 
     List<Route> routes() {
         return List.of(
-                Route.get("/", Need.NOBODY, ctx -> ctx.redirect(PlanPage.PATH, HttpStatus.SEE_OTHER)),
+                Route.get("/", Need.NOBODY, ctx -> ctx.redirect(OverviewPage.PATH, HttpStatus.SEE_OTHER)),
                 Route.get(PATH, Need.NOBODY, ctx -> show(ctx, 200, "", welcome(ctx))),
                 Route.post(PATH, Need.NOBODY, this::signIn),
                 Route.post("/deconnexion", Need.SELF, this::signOut));
@@ -59,7 +59,7 @@ final class SignInPage {
         switch (door.signIn(user, password, ctx.ip())) {
             case Door.Outcome.Welcome(var _, var secret) -> {
                 cookies.write(ctx, secret);
-                ctx.redirect(PlanPage.PATH, HttpStatus.SEE_OTHER);
+                ctx.redirect(OverviewPage.PATH, HttpStatus.SEE_OTHER);
             }
             case Door.Outcome.Refused() -> show(ctx, 401, user, texts.get("signin.refused"));
             case Door.Outcome.Wait(Duration pause) -> {

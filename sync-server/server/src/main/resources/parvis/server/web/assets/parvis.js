@@ -19,6 +19,29 @@
     fit();
     narrow.addEventListener("change", fit);
   }
+  // A table goes straight to the clipboard where the browser lets it; else its address opens.
+  document.querySelectorAll("a[data-copied]").forEach((link) => link.addEventListener("click", async (event) => {
+    if (!navigator.clipboard) {
+      return;
+    }
+    event.preventDefault();
+    try {
+      const answer = await fetch(link.href, { credentials: "same-origin", redirect: "error" });
+      if (!answer.ok) {
+        throw new Error(String(answer.status));
+      }
+      await navigator.clipboard.writeText(await answer.text());
+      let said = link.nextElementSibling;
+      if (!said) {
+        said = document.createElement("span");
+        said.setAttribute("role", "status");
+        link.after(" ", said);
+      }
+      said.textContent = link.dataset.copied;
+    } catch (failure) {
+      window.location.href = link.href;
+    }
+  }));
   // On paper everything stands open.
   let opened = [];
   window.addEventListener("beforeprint", () => {

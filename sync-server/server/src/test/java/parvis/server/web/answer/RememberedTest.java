@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 final class RememberedTest {
     private final List<Integer> made = new ArrayList<>();
     private long changes;
-    private final Remembered<Integer, String> remembered = new Remembered<>(() -> changes);
+    private final Remembered<Integer, String> remembered = new Remembered<>(() -> changes, 16);
 
     @Test
     void an_answer_is_made_once_until_something_changes() {
