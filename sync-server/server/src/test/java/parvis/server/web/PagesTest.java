@@ -27,7 +27,8 @@ final class PagesTest {
     private static final String FORM = "application/x-www-form-urlencoded";
 
     /// Texts whose keys are put together from a word.
-    private static final List<String> COMPOSED = List.of("who.", "action.state.", "trend.", "overview.");
+    private static final List<String> COMPOSED = List.of(
+            "who.", "action.state.", "trend.", "overview.", "act.", "role.", "tab.", "people.why.", "tokens.holds.");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")

@@ -34,12 +34,9 @@ import parvis.server.account.Token;
 import parvis.server.account.Tokens;
 import parvis.server.completeness.CompletenessCheck;
 import parvis.server.completeness.OpeningDays;
-<<<<<<< HEAD
 import parvis.server.document.Logos;
 import parvis.server.document.PdfReport;
-=======
 import parvis.server.follow.Follow;
->>>>>>> 130e41b (Pages for coordinators: the overview says on Monday where each fiche stands, what changed, what is missing and which terminal is to be looked at; a fiche shows its figures and how far its actions are; a figure shows its months, years, places and history and why it is what it is, down to days and facts with their corrections; charts leave as SVG and PNG, tables as a paste for a spreadsheet)
 import parvis.server.indicator.Calculator;
 import parvis.server.indicator.FactLines;
 import parvis.server.indicator.Sources;
