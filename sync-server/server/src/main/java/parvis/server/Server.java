@@ -27,7 +27,6 @@ import parvis.server.completeness.CompletenessCheck;
 import parvis.server.completeness.OpeningDays;
 import parvis.server.document.Logos;
 import parvis.server.document.PdfReport;
-import parvis.server.follow.Follow;
 import parvis.server.indicator.Calculator;
 import parvis.server.ingest.Ingestor;
 import parvis.server.mqtt.CataloguePublisher;
@@ -40,11 +39,8 @@ import parvis.server.report.ReportMaker;
 import parvis.server.sql.SqlAccounts;
 import parvis.server.sql.SqlClosings;
 import parvis.server.sql.SqlCounts;
-import parvis.server.sql.SqlFicheNotes;
 import parvis.server.sql.SqlQuarantine;
 import parvis.server.sql.SqlReports;
-import parvis.server.sql.SqlTrail;
-import parvis.server.sql.SqlVisits;
 import parvis.server.tls.BadKeyFiles;
 import parvis.server.tls.ServerKeys;
 import parvis.server.web.Listening;
@@ -228,8 +224,8 @@ final class Server implements AutoCloseable {
                         figures,
                         stores.sources(),
                         new SqlCounts(stores.database()),
-                        new SqlTrail(stores.database()),
-                        new Follow(new SqlFicheNotes(stores.database()), new SqlVisits(stores.database())),
+                        stores.trail(),
+                        stores.follow(),
                         stores.fleet(),
                         new SqlQuarantine(stores.database()),
                         access,
