@@ -21,6 +21,7 @@ import parvis.kiosk.ui.Route;
 import parvis.kiosk.ui.Scale;
 import parvis.kiosk.ui.Shell;
 import parvis.kiosk.ui.Texts;
+import parvis.kiosk.ui.Visit;
 import parvis.kiosk.ui.control.Pressable;
 
 /// One terminal's screens without a display, and a hand that goes and presses. Everything happens on the screen's own
@@ -55,6 +56,17 @@ public final class PictureHand {
     public void go(Route route) {
         navigator.go(route);
         layOut();
+    }
+
+    /// Ends the visit.
+    public void leave() {
+        navigator.leave();
+        layOut();
+    }
+
+    /// How the visitor wants the terminal to be.
+    public Visit visit() {
+        return shell.visit();
     }
 
     /// Opens the team's door.

@@ -5,8 +5,13 @@ import java.util.List;
 
 /// `install/bench NAME`; without a name lists them.
 public final class Bench {
-    private static final List<Benchmark> ALL =
-            List.of(new IngestBench(), new TouchBench(), new StartBench(), new StaffBench(), new SearchBench());
+    private static final List<Benchmark> ALL = List.of(
+            new IngestBench(),
+            new TouchBench(),
+            new StartBench(),
+            new StaffBench(),
+            new ResidentBench(),
+            new SearchBench());
     private static final int UNKNOWN = 2;
 
     private Bench() {}

@@ -50,7 +50,8 @@ final class StaffTown {
                 parts.organizations(),
                 List.of(),
                 parts.days(),
-                parts.rights());
+                parts.rights(),
+                parts.needs());
         place = catalogue.places().stream()
                 .filter(one -> !one.services().isEmpty())
                 .findFirst()
