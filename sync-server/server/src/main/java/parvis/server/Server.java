@@ -19,7 +19,6 @@ import org.slf4j.LoggerFactory;
 import parvis.protocol.delivery.Receiver;
 import parvis.server.account.PasswordHash;
 import parvis.server.account.Provision;
-import parvis.server.broker.Credentials;
 import parvis.server.broker.EmbeddedBroker;
 import parvis.server.broker.Limits;
 import parvis.server.broker.Peer;
@@ -68,6 +67,7 @@ final class Server implements AutoCloseable {
     private volatile String url = "";
     private String mqtt = "";
     private int brokerPort;
+    private Optional<Path> authority = Optional.empty();
     private Optional<String> firstLink = Optional.empty();
 
     private Server(ServerConfig config, InstantSource clock, SecureRandom random) {
@@ -124,29 +124,18 @@ final class Server implements AutoCloseable {
                         clock)::apply);
         var tls = certificates();
         var terminals = connect(pack, stores, passwords, tls);
-        var access = Entrance.of(territory, stores.database(), passwords, clock, random);
+        var access = Entrance.of(
+                territory,
+                stores,
+                passwords,
+                terminals.cut(),
+                terminals.link(mqtt, tls.isPresent(), authority),
+                clock,
+                random);
         listen(pack, stores, access, terminals, tls);
         terminals.begin().run();
         awaitConnection();
         firstLink = access.people().first().map(secret -> url + "/invitation/" + secret.value());
-    }
-
-    /// What terminals meet: the broker, and the catalogue over HTTP.
-    ///
-    /// @param begin lets the server speak to them; to be called once it can be reached over HTTP
-    private record TerminalSide(Credentials door, CataloguePublisher publisher, Runnable begin)
-            implements CatalogueApi.Shelf {
-        @Override
-        public boolean knows(String terminal, String secret) {
-            return door.signIn(terminal, secret)
-                    .filter(Peer.Terminal.class::isInstance)
-                    .isPresent();
-        }
-
-        @Override
-        public Optional<byte[]> part(String name, String sha256) {
-            return publisher.part(name, sha256);
-        }
     }
 
     /// The certificates, read anew each minute: whoever renews the files does not stop the server.
@@ -156,6 +145,7 @@ final class Server implements AutoCloseable {
         }
         var certificates = Certificates.of(config.tls().get(), config.data().resolve("tls"), clock, random);
         started(certificates);
+        authority = certificates.authority();
         return Optional.of(certificates.keys());
     }
 
@@ -205,7 +195,7 @@ final class Server implements AutoCloseable {
                         "store",
                         () -> ingestor.storeIsGood() && stores.database().isWritable()),
                 new HealthApi.Check("disk", () -> free(config.data()) >= LEAST_FREE_BYTES));
-        return new TerminalSide(door, publisher, () -> gateway.start(listener));
+        return new TerminalSide(door, publisher, broker::disconnect, () -> gateway.start(listener));
     }
 
     private void listen(Pack pack, Stores stores, Access access, CatalogueApi.Shelf shelf, Optional<ServerKeys> tls) {

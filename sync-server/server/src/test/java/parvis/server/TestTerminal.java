@@ -3,11 +3,15 @@ package parvis.server;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.paho.client.mqttv3.IMqttDeliveryToken;
 import org.eclipse.paho.client.mqttv3.MqttAsyncClient;
+import org.eclipse.paho.client.mqttv3.MqttCallback;
 import org.eclipse.paho.client.mqttv3.MqttConnectOptions;
 import org.eclipse.paho.client.mqttv3.MqttException;
+import org.eclipse.paho.client.mqttv3.MqttMessage;
 import org.eclipse.paho.client.mqttv3.persist.MemoryPersistence;
 import org.jspecify.annotations.Nullable;
 import parvis.protocol.codec.Address;
@@ -30,6 +34,9 @@ final class TestTerminal implements AutoCloseable {
     /// Everything of the catalogue that came, as `topic` and bytes.
     final BlockingQueue<Message> catalogue = new LinkedBlockingQueue<>();
 
+    /// Completed when the server ends the connection.
+    final CompletableFuture<Throwable> lost = new CompletableFuture<>();
+
     private TestTerminal(TerminalId id, MqttAsyncClient client) {
         this.id = id;
         this.client = client;
@@ -40,12 +47,33 @@ final class TestTerminal implements AutoCloseable {
 
     /// Connects as that terminal.
     static TestTerminal connect(String broker, String id) throws MqttException {
+        return connect(broker, id, "secret de " + id);
+    }
+
+    /// Connects as that terminal with a secret of its own.
+    static TestTerminal connect(String broker, String id, String secret) throws MqttException {
         var client = new MqttAsyncClient("tcp://" + broker, id, new MemoryPersistence());
         var terminal = new TestTerminal(new TerminalId(id), client);
         var options = new MqttConnectOptions();
         options.setSocketFactory(new parvis.server.mqtt.PromptSockets());
         options.setUserName(id);
-        options.setPassword(("secret de " + id).toCharArray());
+        options.setPassword(secret.toCharArray());
+        client.setCallback(new MqttCallback() {
+            @Override
+            public void connectionLost(Throwable cause) {
+                terminal.lost.complete(cause);
+            }
+
+            @Override
+            public void messageArrived(String topic, MqttMessage message) {
+                // each filter has a listener of its own
+            }
+
+            @Override
+            public void deliveryComplete(IMqttDeliveryToken token) {
+                // an acknowledgement of the server's is another message
+            }
+        });
         client.connect(options).waitForCompletion(PATIENCE_MS);
         client.subscribe(terminal.topic(Address.Kind.ACK), 1, (_, message) -> {
                     if (Codec.acknowledgement(message.getPayload()) instanceof Decoded.Sound(var said)) {

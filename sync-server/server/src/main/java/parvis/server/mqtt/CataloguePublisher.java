@@ -77,6 +77,11 @@ public final class CataloguePublisher implements Offer {
         return shelf.find(name, sha256).map(Part::bytes);
     }
 
+    /// The version of the catalogue as it was published last.
+    public synchronized String version() {
+        return shelf.manifest().version();
+    }
+
     private void publish() {
         var gone = shelf.put(parts.get());
         for (var part : shelf.messages()) {

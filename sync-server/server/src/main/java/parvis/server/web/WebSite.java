@@ -25,6 +25,7 @@ import parvis.server.web.api.BaselinesApi;
 import parvis.server.web.api.CatalogueApi;
 import parvis.server.web.api.CountsApi;
 import parvis.server.web.api.DescriptionApi;
+import parvis.server.web.api.EnrolApi;
 import parvis.server.web.api.EntriesApi;
 import parvis.server.web.api.HealthApi;
 import parvis.server.web.api.IndicatorsApi;
@@ -116,6 +117,7 @@ public record WebSite(
                         new CatalogueApi(shelf).routes(),
                         new CountsApi(counts).routes(),
                         new TerminalsApi(fleet, quarantine, figures, texts).routes(),
+                        new EnrolApi(territory, access.enrolment(), access.link(), clock).routes(),
                         new EntriesApi(definitions, sources.entries(), clock).routes(),
                         new BaselinesApi(definitions, sources.baselines(), sources.targets(), clock).routes(),
                         new ReferencesApi(sources.references(), clock).routes(),

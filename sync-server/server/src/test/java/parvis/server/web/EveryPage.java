@@ -26,6 +26,7 @@ final class EveryPage {
             "/donnees-personnelles",
             "/reglages/personnes",
             "/reglages/jetons",
+            "/reglages/bornes",
             "/reglages/journal",
             "/mon-compte");
 

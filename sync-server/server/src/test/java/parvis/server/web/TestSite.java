@@ -12,26 +12,22 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.concurrent.CopyOnWriteArrayList;
 import parvis.protocol.message.ClockQuality;
 import parvis.protocol.message.PlaceId;
 import parvis.protocol.message.TerminalId;
 import parvis.protocol.message.TerminalStatus;
 import parvis.protocol.message.TerritoryId;
-import parvis.server.account.Door;
-import parvis.server.account.PasswordRules;
-import parvis.server.account.People;
 import parvis.server.account.Provision;
 import parvis.server.account.Role;
 import parvis.server.account.Scope;
 import parvis.server.account.Secret;
 import parvis.server.account.Token;
-import parvis.server.account.Tokens;
 import parvis.server.completeness.CompletenessCheck;
 import parvis.server.completeness.OpeningDays;
 import parvis.server.document.Logos;
@@ -52,7 +48,6 @@ import parvis.server.sql.SqlCounts;
 import parvis.server.sql.SqlEntries;
 import parvis.server.sql.SqlFicheNotes;
 import parvis.server.sql.SqlFleet;
-import parvis.server.sql.SqlInvitations;
 import parvis.server.sql.SqlJournal;
 import parvis.server.sql.SqlLedger;
 import parvis.server.sql.SqlQuarantine;
@@ -63,7 +58,6 @@ import parvis.server.sql.SqlTargets;
 import parvis.server.sql.SqlTerminals;
 import parvis.server.sql.SqlTrail;
 import parvis.server.sql.SqlVisits;
-import parvis.server.web.access.Access;
 import parvis.server.web.answer.Figures;
 import parvis.server.web.answer.ReportDesk;
 import parvis.server.web.answer.ReportJson;
@@ -82,6 +76,7 @@ final class TestSite implements AutoCloseable {
     final SqlLedger ledger;
     final SqlAccounts accounts;
     final SqlJournal journal;
+    final List<TerminalId> cut = new CopyOnWriteArrayList<>();
     final Sources sources;
     final WebSite site;
     final WebServer server;
@@ -174,7 +169,7 @@ final class TestSite implements AutoCloseable {
                 new Follow(new SqlFicheNotes(database), new SqlVisits(database)),
                 new SqlFleet(database),
                 new SqlQuarantine(database),
-                access(passwords),
+                TestEntrance.of(pack.territory(), database, journal, cut::add, () -> now),
                 shelf,
                 new ReportDesk(
                         maker, new SqlReports(database, new ReportJson()), new PdfReport(new Logos(BOURG)), () -> now),
@@ -183,24 +178,6 @@ final class TestSite implements AutoCloseable {
                 sample,
                 Optional.empty());
         server = site.start("127.0.0.1", port);
-    }
-
-    private Access access(NoHash passwords) {
-        var here = pack.territory().id();
-        var random = new SecureRandom();
-        return new Access(
-                new Door(here, accounts, passwords, journal, () -> now, random),
-                new People(
-                        here,
-                        accounts,
-                        new SqlInvitations(database),
-                        passwords,
-                        new PasswordRules(List.of(pack.territory().name())),
-                        journal,
-                        () -> now,
-                        random),
-                new Tokens(here, accounts, journal, () -> now, random),
-                journal);
     }
 
     /// Terminal `b1` says what it keeps of people.

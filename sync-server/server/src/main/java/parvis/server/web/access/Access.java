@@ -4,6 +4,7 @@ import parvis.server.account.Door;
 import parvis.server.account.Journal;
 import parvis.server.account.People;
 import parvis.server.account.Tokens;
+import parvis.server.enrol.Enrolment;
 
 /// Who is let in, who lets them in, and what is noted of it.
 ///
@@ -11,4 +12,7 @@ import parvis.server.account.Tokens;
 /// @param people the accounts of this territory
 /// @param tokens its programs
 /// @param journal who did what
-public record Access(Door door, People people, Tokens tokens, Journal journal) {}
+/// @param enrolment its terminals
+/// @param link how they reach this server
+public record Access(
+        Door door, People people, Tokens tokens, Journal journal, Enrolment enrolment, TerminalLink link) {}

@@ -91,13 +91,14 @@ public final class Pages {
                 access.people(),
                 shared,
                 texts,
-                ctx -> publicAddress.orElseGet(() -> URI.create("http://" + ctx.host())));
+                ctx -> publicAddress.orElseGet(() -> URI.create(ctx.scheme() + "://" + ctx.host())));
         return Stream.of(
                         shared.routes(),
                         people.routes(),
                         new InvitationPage(territory.name(), sample, access.people(), shared, templates, texts, clock)
                                 .routes(),
                         new TokensPage(territory.zone(), access.tokens(), shared, texts, clock).routes(),
+                        new TerminalsPage(territory, access.enrolment(), shared, texts).routes(),
                         new JournalPage(territory.id(), access.journal(), shared, texts).routes(),
                         new AccountPage(access.door(), access.people(), cookies, shared, texts).routes())
                 .flatMap(List::stream)

@@ -38,6 +38,7 @@ final class Settings {
     enum Tab {
         PEOPLE("/reglages/personnes", Need.ADMINISTER),
         TOKENS("/reglages/jetons", Need.ADMINISTER),
+        TERMINALS("/reglages/bornes", Need.PERSON),
         JOURNAL("/reglages/journal", Need.ADMINISTER),
         ACCOUNT("/mon-compte", Need.PERSON);
 
