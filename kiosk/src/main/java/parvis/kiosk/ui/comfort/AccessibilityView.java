@@ -39,7 +39,7 @@ public final class AccessibilityView extends StackPane {
         var texts = screen.texts();
         var lines = column("card-lines");
         // Sentence by sentence: where letters are large one leaf may not hold them all.
-        for (var sentence : SENTENCE.split(row.sentence())) {
+        for (var sentence : SENTENCE.splitAsStream(row.sentence()).toList()) {
             lines.getChildren().add(new Words(texts.content(sentence), "strong"));
         }
         lines.getChildren().add(new Words(texts.get(AccessibilitySheet.key(row.standing())), "quiet"));
