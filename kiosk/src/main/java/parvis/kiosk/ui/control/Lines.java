@@ -101,6 +101,13 @@ final class Lines {
         return narrow;
     }
 
+    /// How wide its longest line is.
+    static double widest(String broken, Font font) {
+        var probe = new Text();
+        probe.setFont(font);
+        return width(probe, broken);
+    }
+
     /// How wide its longest piece is.
     static double longest(String text, Font font) {
         var probe = new Text();

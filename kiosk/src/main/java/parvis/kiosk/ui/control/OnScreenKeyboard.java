@@ -230,8 +230,7 @@ public final class OnScreenKeyboard extends Region {
     protected double computePrefHeight(double width) {
         var highest =
                 keys.stream().mapToDouble(placed -> placed.key.minHeight(-1)).max();
-        // Whole pixels, and one more: no row is rounded to less than its keys need.
-        return rows * (Math.ceil(highest.orElse(0)) + 1) + (rows - 1) * gap();
+        return rows * highest.orElse(0) + (rows - 1) * gap();
     }
 
     @Override

@@ -26,6 +26,7 @@ public final class Words extends Region {
     private String whole = "";
     private String broken = "";
     private double brokenAt = -1;
+    private double widestBroken;
     private double longestWord = -1;
     private double unbroken = -1;
 
@@ -203,14 +204,21 @@ public final class Words extends Region {
 
     private void wrapInto(double room) {
         var breaks = mirrored() || Lines.needed(whole) || LargeLetters.around(this);
-        text.setText(room > 0 && breaks ? broken(room) : whole);
-        text.setWrappingWidth(room);
+        if (room > 0 && breaks) {
+            text.setText(broken(room));
+            // The toolkit must break none of these lines again: it fails on some of mixed directions.
+            text.setWrappingWidth(Math.max(room, widestBroken));
+        } else {
+            text.setText(whole);
+            text.setWrappingWidth(room);
+        }
     }
 
     private String broken(double room) {
         if (room != brokenAt) {
             broken = Lines.broken(whole, text.getFont(), room);
             brokenAt = room;
+            widestBroken = Math.ceil(Lines.widest(broken, text.getFont())) + 1;
         }
         return broken;
     }
