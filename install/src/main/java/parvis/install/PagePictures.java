@@ -18,10 +18,27 @@ final class PagePictures {
     private static final List<Integer> WIDTHS = List.of(1360, 768, 390);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /// The pages by what they are called, over the sample's town.
+    private static final Map<String, String> PAGES = pages();
+
     private final Path folder;
 
     PagePictures(Path folder) {
         this.folder = folder;
+    }
+
+    private static Map<String, String> pages() {
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("vue d’ensemble", "/vue-d-ensemble");
+        pages.put("fiches et indicateurs", "/indicateurs");
+        pages.put("une fiche", "/fiches/DRO");
+        pages.put("un indicateur", "/indicateurs/DRO-R3/people");
+        pages.put("pourquoi ce chiffre", "/indicateurs/DRO-R3/people/pourquoi");
+        pages.put("fréquentation", "/frequentation");
+        pages.put("ateliers", "/ateliers");
+        pages.put("bornes", "/bornes");
+        pages.put("données personnelles", "/donnees-personnelles");
+        return pages;
     }
 
     /// Draws every page in every width; answers the files by their caption.
@@ -48,25 +65,23 @@ final class PagePictures {
     private Map<String, List<String>> draw(JsonNode ready) throws Exception {
         var url = ready.path("url").asString();
         var pages = new LinkedHashMap<String, List<String>>();
-        var figures = new ArrayList<String>();
-        var names = new ArrayList<String>();
         try (var http = HttpClient.newHttpClient();
                 var browser = Browser.open(http)) {
             pages.put(
                     "La page : se connecter",
                     List.of(save("page-connexion.png", browser.picture(url + "/", WIDTHS.getFirst()))));
             signIn(browser, ready.path("login"));
-            for (int width : WIDTHS) {
-                figures.add(save("page-indicateurs-" + width + ".png", browser.picture(url + "/", width)));
+            for (var page : PAGES.entrySet()) {
+                var files = new ArrayList<String>();
+                for (int width : WIDTHS) {
+                    var name = "page-" + page.getValue().substring(1).replace('/', '-') + "-" + width + ".png";
+                    files.add(save(name, browser.picture(url + page.getValue(), width)));
+                }
+                pages.put("La page : " + page.getKey(), files);
             }
+            browser.picture(url + "/indicateurs", WIDTHS.getFirst());
             Files.write(folder.resolve("page-indicateurs.pdf"), browser.print());
-            for (int width : WIDTHS) {
-                var page = browser.picture(url + "/donnees-personnelles", width);
-                names.add(save("page-donnees-personnelles-" + width + ".png", page));
-            }
         }
-        pages.put("La page : indicateurs", figures);
-        pages.put("La page : données personnelles", names);
         return pages;
     }
 

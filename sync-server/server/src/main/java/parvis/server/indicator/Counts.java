@@ -1,5 +1,6 @@
 package parvis.server.indicator;
 
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +16,13 @@ public interface Counts {
     ///
     /// @param limit the most rows that are wanted: one more is never given
     List<Row> of(Period period, Set<By> by, int limit);
+
+    /// People by day of the week and hour, those hours in which somebody came. Read from the facts themselves, so the
+    /// period is to be short.
+    List<Hour> hours(Period period, Where where);
+
+    /// An hour of the week.
+    record Hour(DayOfWeek day, int hour, long people) {}
 
     /// One group.
     ///

@@ -3,6 +3,7 @@ package parvis.server.sql;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
 import parvis.protocol.message.Fact;
 import parvis.server.indicator.Counts;
 import parvis.server.indicator.Period;
+import parvis.server.indicator.Where;
+import parvis.server.territory.Dimension;
 
 /// Plain sums over the sums that are kept of days and months. What is grouped by is a column of our own, never a text
 /// of
@@ -57,6 +60,32 @@ public final class SqlCounts implements Counts {
                         group(order, one.getKey()),
                         one.getValue().kept(),
                         one.getValue().said()))
+                .toList();
+    }
+
+    @Override
+    public List<Hour> hours(Period period, Where where) {
+        var conditions = new Conditions(
+                where.and(Dimension.ACTIVITY, new Where.Test.Not(new Where.Test.Equals(Fact.PASSAGE.value()))), period);
+        // Activity by activity, so that the index answers.
+        var sql = "SELECT f.day, f.hour, SUM(f.people) AS people FROM word w CROSS JOIN fact f ON f.activity = w.key"
+                + " WHERE f.people IS NOT NULL AND " + conditions.sql() + " GROUP BY f.day, f.hour";
+        var found = new TreeMap<DayOfWeek, TreeMap<Integer, Long>>();
+        database.read("count hours", connection -> {
+            try (var statement = connection.prepareStatement(sql)) {
+                conditions.bind(statement, 1);
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        found.computeIfAbsent(Days.day(rows.getInt("day")).getDayOfWeek(), _ -> new TreeMap<>())
+                                .merge(rows.getInt("hour"), rows.getLong("people"), Long::sum);
+                    }
+                    return found;
+                }
+            }
+        });
+        return found.entrySet().stream()
+                .flatMap(day -> day.getValue().entrySet().stream()
+                        .map(hour -> new Hour(day.getKey(), hour.getKey(), hour.getValue())))
                 .toList();
     }
 

@@ -18,11 +18,13 @@ final class EveryPage {
     static final List<String> OF_DUGNY = List.of(
             "/vue-d-ensemble",
             "/fiches/DRO?year=2026",
-            "/fiches/AVS?school=2025",
             "/indicateurs?year=2026",
             "/indicateurs/DRO-R3/people?year=2026",
             "/indicateurs/AVS-I1/value?school=2025",
             "/indicateurs/DRO-R2/offered/pourquoi?year=2026&mois=2026-03",
+            "/frequentation?year=2026",
+            "/ateliers",
+            "/bornes",
             "/donnees-personnelles",
             "/reglages/personnes",
             "/reglages/jetons",
@@ -39,12 +41,16 @@ final class EveryPage {
             "/indicateurs/VELO_4/value?year=2026",
             "/indicateurs/VELO_1/value/graphique/mois.svg?year=2026",
             "/indicateurs/VELO_1/value/pourquoi?year=2026&mois=2026-06&jour=2026-06-02",
+            "/frequentation?year=2026&pas=mois&par=activite",
+            "/ateliers",
+            "/bornes",
             "/donnees-personnelles");
 
     /// Writes a script wherever people and facts can write.
     static void poison(TestSite site) {
         var bad = HostilePack.SCRIPT;
         site.count("b1#1 2026-06-02 tiers-lieu-des-flamboyants repair-workshop topic=freins items=5 held=1");
+        InventedYears.agenda(site, bad);
         var figure = new FigureKey(new IndicatorId("VELO_4"), "value");
         var day = LocalDate.of(2026, 1, 2);
         site.sources.entries().add(new Entry.Draft(figure, day, BigDecimal.ONE, bad, Optional.of(bad)), bad, site.now);

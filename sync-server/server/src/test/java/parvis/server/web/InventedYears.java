@@ -4,15 +4,23 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import parvis.protocol.message.Agenda;
+import parvis.protocol.message.AgendaSession;
 import parvis.protocol.message.PlaceId;
+import parvis.protocol.message.SessionId;
 import parvis.protocol.message.TerminalId;
+import parvis.protocol.message.WorkshopId;
 import parvis.server.ingest.Terminal;
 import parvis.server.pack.Pack;
 import parvis.server.pack.PackReader;
+import parvis.server.sql.SqlFleet;
 import parvis.server.sql.SqlTerminals;
 
 /// Two years of invented counts of three terminals, the same at each run, so that pages have something to show.
@@ -47,6 +55,29 @@ final class InventedYears {
         var years = new InventedYears();
         years.fill(LocalDate.of(2025, 1, 6), LocalDate.of(2026, 11, 23));
         site.count(years.lines.toString());
+        agenda(site, "Premiers pas à l’ordinateur");
+    }
+
+    /// Three sessions of one terminal, one of them past.
+    static void agenda(TestSite site, String title) {
+        var terminal = new SqlTerminals(site.database).all().getFirst();
+        var sessions = new ArrayList<AgendaSession>();
+        for (int i = -1; i < 2; i++) {
+            sessions.add(new AgendaSession(
+                    new SessionId("s-" + (i + 2)),
+                    new WorkshopId("premiers-pas"),
+                    title,
+                    terminal.place(),
+                    LocalDateTime.of(2026, 11, 26, 14, 0).plusWeeks(i),
+                    90,
+                    8,
+                    5 + i,
+                    0,
+                    i < 0 ? AgendaSession.State.HELD : AgendaSession.State.PLANNED,
+                    Optional.empty(),
+                    Optional.empty()));
+        }
+        new SqlFleet(site.database).agenda(terminal.id(), new Agenda(1, sessions), site.now);
     }
 
     private void fill(LocalDate first, LocalDate last) {

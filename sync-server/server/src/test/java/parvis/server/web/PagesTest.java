@@ -28,7 +28,17 @@ final class PagesTest {
 
     /// Texts whose keys are put together from a word.
     private static final List<String> COMPOSED = List.of(
-            "who.", "action.state.", "trend.", "overview.", "act.", "role.", "tab.", "people.why.", "tokens.holds.");
+            "who.",
+            "action.state.",
+            "trend.",
+            "overview.",
+            "attendance.",
+            "fleet.day.",
+            "act.",
+            "role.",
+            "tab.",
+            "people.why.",
+            "tokens.holds.");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")

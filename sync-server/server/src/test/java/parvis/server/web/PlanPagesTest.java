@@ -163,6 +163,43 @@ final class PlanPagesTest {
     }
 
     @Test
+    void who_came_is_told_step_by_step_and_told_apart_beside_the_year_before() {
+        site.count("""
+                b1#11 2026-03-03 mairie reading-circle hour=9 audience=seniors people=12
+                b1#12 2026-11-12 mairie reading-circle hour=15 audience=seniors people=4
+                b1#13 2025-03-03 mairie reading-circle hour=9 people=7
+                b1#14 2026-03-03 mairie passage hour=9 people=900
+                """);
+        page(
+                "/frequentation?year=2026",
+                "16 personnes",
+                "L’année d’avant, entière\u202F: 7",
+                "mars\u00A02026",
+                "<svg viewBox",
+                "jeudi</th>");
+        page(
+                "/frequentation?year=2026&pas=jour&par=public&lieu=mairie",
+                "mardi\u00A03\u00A0mars\u00A02026",
+                "non précisé");
+        var table = site.get("/frequentation/tableau/pas?year=2026&pas=mois&par=lieu", "Cookie", cookie)
+                .body();
+        assertTrue(table.contains("mars 2026\t12\t7\r\n") && table.contains("Total\t16\t7\r\n"), table);
+        assertEquals(400, site.get("/frequentation?pas=x", "Cookie", cookie).statusCode());
+    }
+
+    @Test
+    void terminals_show_their_days_as_a_calendar_and_workshops_their_sessions() {
+        page(
+                "/bornes",
+                "mairie",
+                "a envoyé des relevés",
+                "20\u00A0novembre\u00A02026\u202F: 0 relevés reçus sur 3",
+                "Ce que le serveur n’a pas pris");
+        InventedYears.agenda(site, "Bourse");
+        page("/ateliers", "jeudi\u00A026\u00A0novembre\u00A02026", "Bourse", "5 sur 8", "tenue");
+    }
+
+    @Test
     void no_text_of_a_town_a_comment_or_a_fact_becomes_markup_on_any_page() throws IOException {
         var pack = HostilePack.in(Files.createDirectory(folder.resolve("pack")));
         try (var hostile = new TestSite(pack, Files.createDirectory(folder.resolve("hostile")), 0, false)) {

@@ -30,6 +30,7 @@ public final class Figures {
     private final CompletenessCheck check;
     private final ZoneId zone;
     private final InstantSource clock;
+    private final LongSupplier changes;
     private final Remembered<Period, List<Figure>> figures;
     private final Remembered<Day, Completeness> whole;
     private final Remembered<Day, Map<TerminalId, Completeness>> each;
@@ -52,6 +53,7 @@ public final class Figures {
         this.check = check;
         this.zone = zone;
         this.clock = clock;
+        this.changes = changes;
         this.figures = new Remembered<>(changes, MOST_PERIODS);
         this.whole = new Remembered<>(changes, MOST_PERIODS);
         this.each = new Remembered<>(changes, MOST_PERIODS);
@@ -99,6 +101,11 @@ public final class Figures {
     /// How many expected days have passed since a terminal was heard of.
     public int silentDays(PlaceId place, Instant heard) {
         return check.silentDays(Optional.of(place), heard.atZone(zone).toLocalDate(), today());
+    }
+
+    /// Grows when anything that figures are made from has changed.
+    public LongSupplier changes() {
+        return changes;
     }
 
     /// Today, where the territory is.

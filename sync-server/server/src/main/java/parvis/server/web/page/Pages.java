@@ -9,16 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parvis.server.follow.Follow;
+import parvis.server.indicator.Counts;
 import parvis.server.indicator.FigureDefinition;
 import parvis.server.indicator.Names;
 import parvis.server.indicator.Sources;
 import parvis.server.ingest.Fleet;
+import parvis.server.ingest.Quarantine;
 import parvis.server.territory.Territory;
 import parvis.server.web.access.Access;
 import parvis.server.web.access.Cookies;
 import parvis.server.web.access.Route;
 import parvis.server.web.answer.Figures;
 import parvis.server.web.answer.Problem;
+import parvis.server.web.answer.RememberedCounts;
 import parvis.server.web.answer.Texts;
 import parvis.server.why.Trail;
 
@@ -32,6 +35,9 @@ public final class Pages {
     private final FigurePage figure;
     private final WhyPage why;
     private final PlanPage plan;
+    private final AttendancePage attendance;
+    private final WorkshopsPage workshops;
+    private final FleetPage terminals;
     private final NamesPage names;
     private final List<Route> settings;
 
@@ -40,9 +46,11 @@ public final class Pages {
             List<FigureDefinition> definitions,
             Figures figures,
             Sources sources,
+            Counts counts,
             Trail trail,
             Follow follow,
             Fleet fleet,
+            Quarantine quarantine,
             Access access,
             Cookies cookies,
             Texts texts,
@@ -66,7 +74,12 @@ public final class Pages {
                 templates,
                 texts,
                 clock);
-        this.overview = new OverviewPage(desk, part, new AlertWords(territory, figures, fleet, texts), follow);
+        var alerts = new AlertWords(territory, figures, fleet, texts);
+        this.overview = new OverviewPage(desk, part, alerts, follow);
+        this.attendance =
+                new AttendancePage(desk, new AttendanceTables(desk, new RememberedCounts(counts, figures.changes())));
+        this.workshops = new WorkshopsPage(desk, fleet);
+        this.terminals = new FleetPage(desk, fleet, quarantine, alerts);
         this.fiche = new FichePage(desk, follow.notes());
         var finder = new FigureFinder(desk);
         this.figure = new FigurePage(desk, finder, new FigureHistory(desk, sources));
@@ -114,6 +127,9 @@ public final class Pages {
                         figure.routes(),
                         why.routes(),
                         plan.routes(),
+                        attendance.routes(),
+                        workshops.routes(),
+                        terminals.routes(),
                         names.routes(),
                         settings,
                         assets.routes())

@@ -4,6 +4,9 @@ package parvis.server.web.page;
 enum Section {
     OVERVIEW("/vue-d-ensemble", "section.overview"),
     PLAN("/indicateurs", "section.plan"),
+    ATTENDANCE("/frequentation", "section.attendance"),
+    WORKSHOPS("/ateliers", "section.workshops"),
+    TERMINALS("/bornes", "section.terminals"),
     NAMES("/donnees-personnelles", "section.names"),
     SETTINGS("/reglages", "section.settings");
 
