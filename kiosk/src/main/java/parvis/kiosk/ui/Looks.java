@@ -25,6 +25,12 @@ final class Looks {
         this.navigator = navigator;
         visit.large().addListener((_, _, _) -> leaves.clear());
         visit.lowControls().addListener((_, _, _) -> leaves.clear());
+        // A route may hold what was typed, and there is no way back to it from behind the team's door.
+        navigator.shown().addListener((_, _, route) -> {
+            if (route.staff()) {
+                leaves.clear();
+            }
+        });
     }
 
     /// The leaf of this screen that was shown last.

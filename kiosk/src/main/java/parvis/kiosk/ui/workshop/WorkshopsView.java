@@ -58,7 +58,7 @@ public final class WorkshopsView extends StackPane {
             nodes.add(spans());
             choices().ifPresent(nodes::add);
         }
-        nodes.add(model.entries().isEmpty() ? nothing() : list(first, turned));
+        nodes.add(model.count() == 0 ? nothing() : list(first, turned));
         getChildren().add(column("screen", nodes.toArray(Node[]::new)));
     }
 
@@ -109,8 +109,13 @@ public final class WorkshopsView extends StackPane {
     }
 
     private PagedList list(int first, IntConsumer turned) {
-        var cards = model.entries().stream().map(this::card).toList();
-        return new PagedList(cards, first, screen.low(), Pages.labels(texts, screen.low()), turned);
+        return PagedList.making(
+                model.count(),
+                number -> card(model.entry(number)),
+                first,
+                screen.low(),
+                Pages.labels(texts, screen.low()),
+                turned);
     }
 
     private Region nothing() {

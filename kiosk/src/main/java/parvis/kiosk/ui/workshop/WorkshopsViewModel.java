@@ -72,6 +72,18 @@ public final class WorkshopsViewModel {
         return all.isEmpty();
     }
 
+    /// How many entries there are.
+    public int count() {
+        return here.size();
+    }
+
+    /// One of them, soonest first: a town that plans far ahead has hundreds, and a page shows six.
+    ///
+    /// @param number from 0
+    public Entry entry(int number) {
+        return entry(here.get(number));
+    }
+
     /// The entries, soonest first.
     public List<Entry> entries() {
         return here.stream().map(this::entry).toList();
