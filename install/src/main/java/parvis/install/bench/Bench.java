@@ -11,7 +11,8 @@ public final class Bench {
             new StartBench(),
             new StaffBench(),
             new ResidentBench(),
-            new SearchBench());
+            new SearchBench(),
+            new PagesBench());
     private static final int UNKNOWN = 2;
 
     private Bench() {}

@@ -7,6 +7,7 @@ import parvis.server.tls.KeyFiles;
 
 /// Reads a [ServerConfig] from its file.
 final class ConfigReader {
+    private static final int NIGHTS = 14;
     private static final int HTTP_PORT = 8080;
     private static final int HTTPS_PORT = 443;
     private static final int MQTT_PORT = 1883;
@@ -30,7 +31,20 @@ final class ConfigReader {
                 file.optionalText("publicAddress").isPresent()
                         ? Optional.of(file.as("publicAddress", URI::create))
                         : Optional.empty(),
-                tls);
+                tls,
+                backup(file));
+    }
+
+    private static ServerConfig.Backup backup(SettingsFile file) {
+        var object = file.object("backup");
+        var folder = object.optionalText("folder").isPresent()
+                ? object.as("folder", Path::of)
+                : file.as("data", Path::of).resolve("copies");
+        try {
+            return new ServerConfig.Backup(folder, object.number("keep", NIGHTS));
+        } catch (IllegalArgumentException none) {
+            throw object.fault("keep", "un nombre d’au moins 1 est attendu");
+        }
     }
 
     private static Optional<ServerConfig.Certificates> certificates(SettingsFile file) {

@@ -22,6 +22,8 @@ public final class Main {
                 .addSubcommand(TerritoryCommand.with(clock))
                 .addSubcommand(new ServeCommand(clock))
                 .addSubcommand(new CheckCommand())
+                .addSubcommand(new BackupCommand(clock))
+                .addSubcommand(new RestoreCommand(clock))
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     }

@@ -136,6 +136,7 @@ final class Server implements AutoCloseable {
         terminals.begin().run();
         awaitConnection();
         firstLink = access.people().first().map(secret -> url + "/invitation/" + secret.value());
+        started(new Backups(Stores.file(config), config.backup(), territory.zone(), clock).begin());
     }
 
     /// The certificates, read anew each minute: whoever renews the files does not stop the server.

@@ -18,6 +18,7 @@ import parvis.server.tls.KeyFiles;
 /// @param publicAddress where browsers find it, when that is not where it listens
 /// @param tls the certificates with which pages and broker are spoken to from the network; none where both listen on
 /// this machine only
+/// @param backup where a copy of the store goes each night
 record ServerConfig(
         Path territory,
         Path data,
@@ -27,7 +28,21 @@ record ServerConfig(
         boolean sample,
         boolean stopWithStdin,
         Optional<URI> publicAddress,
-        Optional<Certificates> tls) {
+        Optional<Certificates> tls,
+        Backup backup) {
+    /// What is kept of the store each night.
+    ///
+    /// @param folder where copies lie; best on another disk
+    /// @param keep how many of the last stay, at least one
+    record Backup(Path folder, int keep) {
+        /// @throws IllegalArgumentException when none would stay
+        Backup {
+            if (keep < 1) {
+                throw new IllegalArgumentException("no copy would stay: " + keep);
+            }
+        }
+    }
+
     /// Whose certificates are shown.
     sealed interface Certificates {}
 

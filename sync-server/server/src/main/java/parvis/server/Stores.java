@@ -1,5 +1,6 @@
 package parvis.server;
 
+import java.nio.file.Path;
 import java.util.List;
 import parvis.server.follow.Follow;
 import parvis.server.indicator.Sources;
@@ -30,7 +31,12 @@ record Stores(
     ///
     /// @throws parvis.protocol.delivery.StoreFailure when it cannot be opened
     static Database open(ServerConfig config) {
-        return Database.open(config.data().resolve("parvis.db"));
+        return Database.open(file(config));
+    }
+
+    /// Where it lies.
+    static Path file(ServerConfig config) {
+        return config.data().resolve("parvis.db");
     }
 
     static Stores over(Database database, Pack pack) {
