@@ -24,7 +24,6 @@ import parvis.kiosk.ui.PlacesRoute;
 import parvis.kiosk.ui.RecordRoute;
 import parvis.kiosk.ui.Route;
 import parvis.kiosk.ui.Scale;
-import parvis.kiosk.ui.Texts;
 import parvis.protocol.catalogue.Catalogue;
 import parvis.protocol.message.ActivityId;
 import parvis.protocol.message.Dimensions;
@@ -42,12 +41,15 @@ final class KioskPictures {
 
     private final Path folder;
     private final Path pack;
+    private final boolean whole;
 
     /// @param folder where the pictures go
     /// @param pack the territory's folder
-    KioskPictures(Path folder, Path pack) {
+    /// @param whole each language in each mode, besides each language and each mode
+    KioskPictures(Path folder, Path pack, boolean whole) {
         this.folder = folder;
         this.pack = pack;
+        this.whole = whole;
     }
 
     /// A screen, and whose it is there.
@@ -60,6 +62,7 @@ final class KioskPictures {
         up.join();
         var files = new LinkedHashMap<String, List<String>>();
         for (var hung : PANELS) {
+            System.err.println("Écrans : " + hung.panel.name());
             for (var shot : shots(hung.role)) {
                 if (shot.staff() || hung.role != KioskConfig.Role.DESK) {
                     take(shot, hung.panel, files);
@@ -70,7 +73,25 @@ final class KioskPictures {
                 .print(
                         terminal(KioskConfig.Role.BOTH, PictureTerminal.Start.AFTERNOON),
                         terminal(KioskConfig.Role.BOTH, PictureTerminal.Start.UNFOUNDED)));
+        var sheets = sheets();
         Platform.exit();
+        sheets.putAll(files);
+        return sheets;
+    }
+
+    /// What residents see in each language and each mode.
+    private Map<String, List<String>> sheets() throws Exception {
+        var open = shots(KioskConfig.Role.BOTH).stream()
+                .filter(shot -> !shot.staff())
+                .toList();
+        var upright = PANELS.stream()
+                .filter(hung -> hung.role != KioskConfig.Role.DESK)
+                .map(Hung::panel)
+                .toList();
+        var files = new LinkedHashMap<String, List<String>>();
+        new PictureSheets(folder, open, upright)
+                .draw(whole)
+                .forEach((caption, names) -> files.put("Planche : " + caption, names));
         return files;
     }
 
@@ -132,7 +153,7 @@ final class KioskPictures {
         shots.add(PictureShot.open("Appeler quelqu’un", kiosk, new HelpRoute.Ask()));
         shots.add(new PictureShot("L’appel sans réseau ni sonnette", false, () -> kiosk, hand -> {
             hand.go(new HelpRoute.Ask());
-            hand.press(Texts.french().get("help.call"));
+            hand.pressSaid("help.call");
         }));
         shots.add(PictureShot.open("Trouver un lieu : les besoins", kiosk, new PlacesRoute.Needs()));
         shots.add(PictureShot.open("Qui répond à un besoin", kiosk, new PlacesRoute.OfNeed(Need.PAPERS, 0)));

@@ -69,6 +69,17 @@ public final class PictureHand {
         return shell.visit();
     }
 
+    /// Another resident comes: nothing of the one before is left.
+    void begin() {
+        navigator.leave();
+        navigator.home();
+    }
+
+    /// Presses what says that text, in the language that is shown.
+    void pressSaid(String key) {
+        press(shell.texts().get(key));
+    }
+
     /// Opens the team's door.
     ///
     /// @param code what it asks for

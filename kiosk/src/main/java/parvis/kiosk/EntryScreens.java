@@ -13,6 +13,7 @@ import parvis.kiosk.ui.StaffRoute;
 import parvis.kiosk.ui.staff.Answers;
 import parvis.kiosk.ui.staff.ChooseView;
 import parvis.kiosk.ui.staff.ChooseViewModel;
+import parvis.kiosk.ui.staff.CleaningView;
 import parvis.kiosk.ui.staff.ClosingView;
 import parvis.kiosk.ui.staff.ClosingViewModel;
 import parvis.kiosk.ui.staff.CodeView;
@@ -153,6 +154,9 @@ final class EntryScreens {
                                 shown -> new SheetView(shown, door, kiosk.team().printer(), background, screen))
                         .orElseGet(() -> home(screen));
             case EntryRoute.Log(var first) -> new LogView(door, kiosk.clock().getZone(), background, screen, first);
+            case EntryRoute.Clean() -> CleaningView.before(kiosk.clock(), screen);
+            case EntryRoute.Cleaning cleaning ->
+                new CleaningView(cleaning, kiosk.clock().instant(), screen);
             case EntryRoute.Practice() ->
                 practice.<Parent>map(way -> PracticeView.before(way, screen)).orElseGet(() -> home(screen));
             case EntryRoute.PracticeOver(var byItself) ->

@@ -20,6 +20,7 @@ import javafx.stage.StageStyle;
 import org.jspecify.annotations.Nullable;
 import parvis.kiosk.gpio.SimulatedBell;
 import parvis.kiosk.sound.MixerChime;
+import parvis.kiosk.staff.Chime;
 import parvis.kiosk.ui.EmulatorWindow;
 import parvis.kiosk.ui.FxBackground;
 import parvis.kiosk.ui.Language;
@@ -113,6 +114,7 @@ final class KioskWindow implements AutoCloseable {
         kiosk.help().here().onChange(() -> background.onScreen(shown::callsChanged));
         shown.refresh();
         shown.onSomebody(touched);
+        shown.onWarned(() -> chime.ring(new Chime.Note.StillThere()));
         var _ = seconds.scheduleAtFixedRate(() -> background.onScreen(shown::tick), 1, 1, TimeUnit.SECONDS);
         kiosk.emulatedSensor().ifPresent(sensor -> {
             var emulator = new EmulatorWindow(sensor, voice.emulated(), texts.orElseThrow(), background);

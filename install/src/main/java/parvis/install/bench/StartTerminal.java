@@ -37,7 +37,7 @@ final class StartTerminal {
         var territory = pack.territory();
         var data = folder.resolve("data");
         try (var database = Databases.open(data, Clock.systemUTC())) {
-            new SqliteCatalogueShelf(database).replace(kept(CatalogueParts.of(pack)));
+            new SqliteCatalogueShelf(database).replace(kept(CatalogueParts.of(pack)), Map.of());
         }
         config = folder.resolve("kiosk.json");
         var json = new LinkedHashMap<String, Object>();

@@ -5,7 +5,8 @@ import java.util.List;
 import parvis.kiosk.staff.Chime.Note;
 
 /// What each answer sounds like: a tone for a count, two that rise for a newcomer, two that fall for what is taken
-/// back, a low one where nothing happened. Told apart by how many and which way, not by pitch alone.
+/// back, a low one where nothing happened, three for a question. Told apart by how many and which way, not by pitch
+/// alone.
 final class Tones {
     static final int PER_SECOND = 22_050;
 
@@ -30,6 +31,7 @@ final class Tones {
             case Note.Newcomer() -> sounds(SHORT_MS, MIDDLE, HIGH);
             case Note.TakenBack() -> sounds(SHORT_MS, HIGH, MIDDLE);
             case Note.Nothing() -> sounds(LONG_MS, LOW);
+            case Note.StillThere() -> sounds(LONG_MS, HIGH, MIDDLE, HIGH);
         };
     }
 

@@ -12,7 +12,8 @@ final class Schema {
             "V004__entries.sql",
             "V005__settings.sql",
             "V006__day_seen.sql",
-            "V007__doubts.sql");
+            "V007__doubts.sql",
+            "V008__session_start.sql");
 
     private Schema() {}
 

@@ -1,6 +1,7 @@
 package parvis.kiosk.staff;
 
-/// The short sound that answers a key which somebody at the desk pressed without looking. Returns at once, is silent
+/// The short sound that answers a key which somebody at the desk pressed without looking, and that asks a resident who
+/// does not look whether they are still there. Returns at once, is silent
 /// where nothing can sound, and never throws: what is counted is on the screen all the same.
 @FunctionalInterface
 public interface Chime {
@@ -25,5 +26,8 @@ public interface Chime {
 
         /// Nothing has changed.
         record Nothing() implements Note {}
+
+        /// Is somebody still there? Said by the voice where it is on.
+        record StillThere() implements Note {}
     }
 }

@@ -82,7 +82,7 @@ public final class CatalogueSessions implements Sessions {
                 session.state() == AgendaSession.State.CANCELLED,
                 session.level(),
                 session.topic(),
-                Optional.empty(),
+                catalogue.movedFrom(session),
                 Optional.empty());
     }
 

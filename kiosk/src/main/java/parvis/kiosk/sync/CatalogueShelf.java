@@ -1,7 +1,9 @@
 package parvis.kiosk.sync;
 
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
+import parvis.protocol.message.SessionId;
 
 /// Where the catalogue that stands lies over a restart: the bytes as they came.
 public interface CatalogueShelf {
@@ -9,7 +11,12 @@ public interface CatalogueShelf {
     Optional<Kept> load();
 
     /// Puts a whole catalogue in the place of the one before, in one COMMIT.
-    void replace(Kept kept);
+    ///
+    /// @param starts when each of its sessions is to be: of one that was on the shelf before, the first start stays
+    void replace(Kept kept, Map<SessionId, LocalDateTime> starts);
+
+    /// When each session was first to be, as far as this terminal heard.
+    Map<SessionId, LocalDateTime> firstStarts();
 
     /// One catalogue.
     ///

@@ -2,6 +2,7 @@ package parvis.kiosk.sync;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -10,12 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parvis.protocol.catalogue.Catalogue;
+import parvis.protocol.catalogue.SessionPart;
 import parvis.protocol.codec.Codec;
 import parvis.protocol.codec.Decoded;
+import parvis.protocol.message.AgendaSession;
 import parvis.protocol.message.Manifest;
+import parvis.protocol.message.SessionId;
 
 /// Changes to a new catalogue when its manifest is here with every part and each hash is right; until then the old one
 /// stands. Used by one thread; [#current] by any.
@@ -31,6 +36,7 @@ public final class CatalogueUpdater implements CatalogueSource {
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private Optional<Wanted> wanted = Optional.empty();
     private volatile Optional<Catalogue> current = Optional.empty();
+    private volatile Map<SessionId, LocalDateTime> firstStarts = Map.of();
 
     /// @param fetch asks for a part that is too large for a message; it comes by [#part] or not at all
     public CatalogueUpdater(CatalogueShelf shelf, Consumer<Manifest.Part> fetch) {
@@ -43,7 +49,14 @@ public final class CatalogueUpdater implements CatalogueSource {
         if (Codec.manifest(kept.manifest()) instanceof Decoded.Sound<Manifest>(var manifest)) {
             current = CatalogueReader.read(manifest, kept.parts());
             parts.putAll(kept.parts());
+            firstStarts = shelf.firstStarts();
         }
+    }
+
+    private static Map<SessionId, LocalDateTime> starts(Catalogue catalogue) {
+        return catalogue.sessions().stream()
+                .map(SessionPart::session)
+                .collect(Collectors.toMap(AgendaSession::id, AgendaSession::start, (first, _) -> first));
     }
 
     /// A manifest came.
@@ -105,7 +118,8 @@ public final class CatalogueUpdater implements CatalogueSource {
         }
         var catalogue = CatalogueReader.read(manifest, held);
         if (catalogue.isPresent()) {
-            shelf.replace(new CatalogueShelf.Kept(wanted.get().payload, held));
+            shelf.replace(new CatalogueShelf.Kept(wanted.get().payload, held), starts(catalogue.get()));
+            firstStarts = shelf.firstStarts();
             parts.keySet().retainAll(held.keySet());
             current = catalogue;
             LOG.info("catalogue {} stands", manifest.version());
@@ -117,6 +131,11 @@ public final class CatalogueUpdater implements CatalogueSource {
     @Override
     public Optional<Catalogue> current() {
         return current;
+    }
+
+    @Override
+    public Optional<LocalDateTime> movedFrom(AgendaSession session) {
+        return Optional.ofNullable(firstStarts.get(session.id())).filter(first -> !first.equals(session.start()));
     }
 
     @Override

@@ -45,8 +45,10 @@ final class CallsOver {
                 .orElse(List.of());
     }
 
-    private static CallBanner.Content content(TeamCalls.Shown call, Texts texts) {
+    /// A screen that is wiped is touched everywhere: there the call is only said.
+    private CallBanner.Content content(TeamCalls.Shown call, Texts texts) {
         var ways = call.actions()
+                .filter(_ -> !(navigator.here() instanceof EntryRoute.Cleaning))
                 .map(actions -> List.of(
                         new CallBanner.Way(texts.get("team.call.go"), actions.go()),
                         new CallBanner.Way(texts.get("team.call.stop"), actions.stop())))

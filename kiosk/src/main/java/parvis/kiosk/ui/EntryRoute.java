@@ -1,5 +1,7 @@
 package parvis.kiosk.ui;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /// The team's door and its day.
@@ -53,4 +55,28 @@ public sealed interface EntryRoute extends StaffRoute {
     ///
     /// @param byItself whether its time ran out, else somebody stopped it
     record PracticeOver(boolean byItself) implements EntryRoute {}
+
+    /// « Nettoyer l’écran »: what happens then, before it begins.
+    record Clean() implements EntryRoute {}
+
+    /// The screen is wiped: nothing that is touched counts, until then.
+    ///
+    /// @param until when it ends by itself
+    record Cleaning(Instant until) implements EntryRoute {
+        /// Long enough for a cloth, short enough for who waits.
+        public static final Duration LASTS = Duration.ofSeconds(60);
+
+        /// Begins now.
+        public static Cleaning from(Instant now) {
+            return new Cleaning(now.plus(LASTS));
+        }
+
+        /// Whole seconds that are left; none when it is over. A clock that was set back must not hold it up.
+        public long left(Instant now) {
+            var left = Duration.between(now, until);
+            return left.isNegative() || left.compareTo(LASTS) > 0
+                    ? 0
+                    : left.plusMillis(999).toSeconds();
+        }
+    }
 }

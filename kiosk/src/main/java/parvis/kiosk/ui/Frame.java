@@ -72,8 +72,11 @@ final class Frame extends BorderPane {
         return head;
     }
 
-    /// The same on each of the team's screens: its own home, the way back, the lock.
+    /// The same on each of the team's screens but the one that is wiped: its own home, the way back, the lock.
     private Head team() {
+        if (content instanceof Bare bare && bare.bare()) {
+            return header();
+        }
         var texts = screen.texts();
         var navigator = screen.navigator();
         var items = new ArrayList<BottomBar.Item>();

@@ -19,6 +19,7 @@ final class IdleWarning extends StackPane {
     private final Words left = new Words("", "centred");
     private final Runnable present;
     private final Runnable gone;
+    private Runnable asked = () -> {};
     private @Nullable Texts texts;
     private @Nullable Pressable goOn;
 
@@ -48,12 +49,20 @@ final class IdleWarning extends StackPane {
         }
         var said = calm ? (seconds + CALM_STEP - 1) / CALM_STEP * CALM_STEP : seconds;
         left.say(now.get("idle.left", said));
+        if (!isVisible() || seconds == LAST_CALL) {
+            asked.run();
+        }
         if (!isVisible()) {
             setVisible(true);
             if (goOn != null) {
                 goOn.requestFocus();
             }
         }
+    }
+
+    /// Calls that when it comes, and once more before it is too late.
+    void onAsked(Runnable listener) {
+        asked = listener;
     }
 
     private void write(Texts now) {

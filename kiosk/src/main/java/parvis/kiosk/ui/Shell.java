@@ -131,7 +131,7 @@ public final class Shell {
             stayFresh(now);
             return;
         }
-        if (teamIsAtWork(now)) {
+        if (cleaned(now) || teamIsAtWork(now)) {
             return;
         }
         if (content() instanceof Awaiting waits && waits.awaiting()) {
@@ -145,6 +145,16 @@ public final class Shell {
         if (content() instanceof Ticking ticking) {
             ticking.tick(now);
         }
+    }
+
+    /// Nobody has to touch anything for the cleaning to end; who cleaned is not asked for a code before.
+    private boolean cleaned(Instant now) {
+        var over = navigator.here() instanceof EntryRoute.Cleaning cleaning && cleaning.left(now) == 0;
+        if (over) {
+            screens.staff().lock();
+            navigator.leave();
+        }
+        return over;
     }
 
     /// The team's screens are wiped by their door, which is never longer open than the team wants.
@@ -181,6 +191,15 @@ public final class Shell {
     private void warn(Optional<Long> seconds) {
         stage.setDisable(seconds.isPresent());
         seconds.ifPresentOrElse(left -> warning.show(left, texts(), looks.calm()), warning::hide);
+    }
+
+    /// Calls that when the question whether somebody is still there comes and stays, where no voice says it.
+    public void onWarned(Runnable sound) {
+        warning.onAsked(() -> {
+            if (!visit.speech().get()) {
+                sound.run();
+            }
+        });
     }
 
     private void chosen() {

@@ -62,7 +62,7 @@ final class Touches {
     private void mouse(MouseEvent event) {
         if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
             // A second finger, or a second button: neither presses anything.
-            swallowing = down || (asleep() && !wakes(event)) || settling() || trembles(event);
+            swallowing = down || cleaning() || (asleep() && !wakes(event)) || settling() || trembles(event);
             down = true;
             here.run();
         }
@@ -86,6 +86,11 @@ final class Touches {
     /// The touch that wakes the terminal presses nothing.
     private boolean asleep() {
         return navigator.here() instanceof Route.Attract;
+    }
+
+    /// The screen is wiped: a cloth presses everywhere, and on the keys beside it.
+    private boolean cleaning() {
+        return navigator.here() instanceof EntryRoute.Cleaning;
     }
 
     private static boolean wakes(MouseEvent event) {
@@ -112,7 +117,7 @@ final class Touches {
     }
 
     private void key(KeyEvent event) {
-        if (repeat.repeats(event, clock.instant(), delay.get())) {
+        if (cleaning() || repeat.repeats(event, clock.instant(), delay.get())) {
             event.consume();
             return;
         }

@@ -35,7 +35,12 @@ final class TonesTest {
 
     @Test
     void none_of_them_clicks_or_is_clipped() {
-        for (var note : List.of(new Note.Counted(4), new Note.Newcomer(), new Note.TakenBack(), new Note.Nothing())) {
+        for (var note : List.of(
+                new Note.Counted(4),
+                new Note.Newcomer(),
+                new Note.TakenBack(),
+                new Note.Nothing(),
+                new Note.StillThere())) {
             var samples = samples(note);
             assertEquals(0, samples[0]);
             assertEquals(0, samples[samples.length - 1]);

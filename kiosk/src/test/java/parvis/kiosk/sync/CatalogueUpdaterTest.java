@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import parvis.protocol.catalogue.Catalogue;
@@ -19,6 +21,7 @@ import parvis.protocol.codec.Codec;
 import parvis.protocol.codec.RightsCodec;
 import parvis.protocol.message.Manifest;
 import parvis.protocol.message.OrganizationId;
+import parvis.protocol.message.SessionId;
 import parvis.protocol.message.TerritoryId;
 
 final class CatalogueUpdaterTest {
@@ -165,8 +168,13 @@ final class CatalogueUpdaterTest {
         }
 
         @Override
-        public void replace(Kept fresh) {
+        public void replace(Kept fresh, Map<SessionId, LocalDateTime> starts) {
             kept = Optional.of(fresh);
+        }
+
+        @Override
+        public Map<SessionId, LocalDateTime> firstStarts() {
+            return Map.of();
         }
     }
 }

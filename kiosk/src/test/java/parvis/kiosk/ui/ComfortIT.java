@@ -7,10 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import javafx.event.Event;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import org.junit.jupiter.api.Test;
 import parvis.kiosk.ui.ScreenRig.Size;
 import parvis.kiosk.ui.control.Heard;
@@ -163,27 +160,6 @@ final class ComfortIT {
         var middle = Scenery.bounds(target);
         var x = middle.getCenterX();
         var y = middle.getCenterY();
-        var down = type == MouseEvent.MOUSE_PRESSED;
-        Event.fireEvent(
-                target,
-                new MouseEvent(
-                        type,
-                        x,
-                        y,
-                        x,
-                        y,
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        down,
-                        false,
-                        false,
-                        true,
-                        false,
-                        true,
-                        new PickResult(target, x, y)));
+        Pointer.send(target, type, x, y);
     }
 }

@@ -12,9 +12,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import parvis.kiosk.ui.voice.SelfVoice;
 import parvis.kiosk.ui.voice.Wishes;
 import parvis.kiosk.voice.Command;
@@ -174,30 +172,8 @@ final class Ear {
     }
 
     private void finger(javafx.event.EventType<MouseEvent> type, Node target, Bounds at) {
-        var x = at.getCenterX();
-        var y = at.getCenterY();
         ScreenRig.onFx(() -> {
-            Event.fireEvent(
-                    target,
-                    new MouseEvent(
-                            type,
-                            x,
-                            y,
-                            x,
-                            y,
-                            MouseButton.PRIMARY,
-                            1,
-                            false,
-                            false,
-                            false,
-                            false,
-                            true,
-                            false,
-                            false,
-                            true,
-                            false,
-                            true,
-                            new PickResult(target, x, y)));
+            Pointer.send(target, type, at.getCenterX(), at.getCenterY());
             return true;
         });
     }

@@ -71,27 +71,7 @@ final class MonkeyHands {
                 .filter(node -> scene.equals(node.getScene()))
                 .findFirst()
                 .orElse(rig.shell.root());
-        Event.fireEvent(
-                target,
-                new MouseEvent(
-                        type,
-                        at.getX(),
-                        at.getY(),
-                        at.getX(),
-                        at.getY(),
-                        button,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        button == MouseButton.PRIMARY,
-                        false,
-                        button == MouseButton.SECONDARY,
-                        true,
-                        false,
-                        true,
-                        new PickResult(target, at.getX(), at.getY())));
+        Pointer.send(target, type, button, at.getX(), at.getY());
     }
 
     /// A key, to what has the focus.

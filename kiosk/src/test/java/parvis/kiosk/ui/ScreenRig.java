@@ -256,6 +256,8 @@ final class ScreenRig {
         routes.put("staff-code", new EntryRoute.Code());
         routes.put("staff-home", new EntryRoute.Home());
         routes.put("staff-closing", new EntryRoute.Closing());
+        routes.put("staff-clean", new EntryRoute.Clean());
+        routes.put("staff-cleaning", EntryRoute.Cleaning.from(Samples.NOW));
         routes.put("staff-day", new EntryRoute.Day());
         routes.put("lately-day", counts(LatelyRoute.Span.DAY, false));
         routes.put("lately-week", counts(LatelyRoute.Span.WEEK, false));

@@ -8,13 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import org.junit.jupiter.api.Test;
 import parvis.kiosk.ui.ScreenRig.Size;
 import parvis.kiosk.ui.control.Pressable;
@@ -51,10 +48,10 @@ final class ShellIT {
         var tile = pressable("Ateliers");
         var middle = Scenery.bounds(tile);
         ScreenRig.onFx(() -> {
-            send(tile, MouseEvent.MOUSE_PRESSED, middle.getCenterX(), middle.getCenterY());
+            Pointer.send(tile, MouseEvent.MOUSE_PRESSED, middle.getCenterX(), middle.getCenterY());
             assertEquals(new Route.Home(), rig.navigator.here());
-            send(tile, MouseEvent.MOUSE_DRAGGED, middle.getCenterX(), middle.getMaxY() + 50);
-            send(tile, MouseEvent.MOUSE_RELEASED, middle.getCenterX(), middle.getMaxY() + 50);
+            Pointer.send(tile, MouseEvent.MOUSE_DRAGGED, middle.getCenterX(), middle.getMaxY() + 50);
+            Pointer.send(tile, MouseEvent.MOUSE_RELEASED, middle.getCenterX(), middle.getMaxY() + 50);
             return true;
         });
         assertEquals(new Route.Home(), rig.navigator.here());
@@ -72,10 +69,10 @@ final class ShellIT {
         ScreenRig.onFx(() -> {
             rig.shell.onSomebody(heard::incrementAndGet);
             for (var moved : List.of(MouseEvent.MOUSE_ENTERED_TARGET, MouseEvent.MOUSE_EXITED_TARGET)) {
-                send(tile, moved, middle.getCenterX(), middle.getCenterY());
+                Pointer.send(tile, moved, middle.getCenterX(), middle.getCenterY());
             }
             assertEquals(0, heard.get());
-            send(tile, MouseEvent.MOUSE_PRESSED, middle.getCenterX(), middle.getCenterY());
+            Pointer.send(tile, MouseEvent.MOUSE_PRESSED, middle.getCenterX(), middle.getCenterY());
             assertEquals(1, heard.get());
             return true;
         });
@@ -189,6 +186,27 @@ final class ShellIT {
                 KioskKeys.allowed(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, true, false, false, false)));
     }
 
+    /// W4: more than one sense is asked. Where the voice is on, it says the same.
+    @Test
+    void the_question_whether_somebody_is_there_is_heard_as_a_tone_where_no_voice_says_it() {
+        var tones = new AtomicInteger();
+        rig.shell.onWarned(tones::incrementAndGet);
+        home();
+        pass(Duration.ofSeconds(89));
+        assertEquals(0, tones.get());
+        for (var second = 0; second < 25; second++) {
+            pass(Duration.ofSeconds(1));
+        }
+        assertEquals(2, tones.get(), "when it comes, and ten seconds before it is too late");
+        home();
+        ScreenRig.onFx(() -> {
+            rig.shell.visit().speech().set(true);
+            return true;
+        });
+        pass(Duration.ofSeconds(95));
+        assertEquals(2, tones.get());
+    }
+
     private void home() {
         rig.show(new Route.Home());
         settle();
@@ -235,8 +253,8 @@ final class ShellIT {
     private void press(Node node) {
         ScreenRig.onFx(() -> {
             var bounds = Scenery.bounds(node);
-            send(node, MouseEvent.MOUSE_PRESSED, bounds.getCenterX(), bounds.getCenterY());
-            send(node, MouseEvent.MOUSE_RELEASED, bounds.getCenterX(), bounds.getCenterY());
+            Pointer.send(node, MouseEvent.MOUSE_PRESSED, bounds.getCenterX(), bounds.getCenterY());
+            Pointer.send(node, MouseEvent.MOUSE_RELEASED, bounds.getCenterX(), bounds.getCenterY());
             rig.layOut();
             return true;
         });
@@ -247,34 +265,10 @@ final class ShellIT {
             var target = rig.shell.root().getChildrenUnmodifiable().getLast().isVisible()
                     ? rig.shell.root().getChildrenUnmodifiable().getLast()
                     : rig.shell.root();
-            send(target, MouseEvent.MOUSE_PRESSED, x, y);
-            send(target, MouseEvent.MOUSE_RELEASED, x, y);
+            Pointer.send(target, MouseEvent.MOUSE_PRESSED, x, y);
+            Pointer.send(target, MouseEvent.MOUSE_RELEASED, x, y);
             rig.layOut();
             return true;
         });
-    }
-
-    private static void send(Node target, javafx.event.EventType<MouseEvent> type, double x, double y) {
-        Event.fireEvent(
-                target,
-                new MouseEvent(
-                        type,
-                        x,
-                        y,
-                        x,
-                        y,
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        new PickResult(target, x, y)));
     }
 }

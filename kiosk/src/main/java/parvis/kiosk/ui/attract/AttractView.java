@@ -4,9 +4,12 @@ import static parvis.kiosk.ui.control.Boxes.column;
 import static parvis.kiosk.ui.control.Boxes.row;
 import static parvis.kiosk.ui.control.Boxes.wide;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import parvis.kiosk.ui.Bare;
 import parvis.kiosk.ui.Language;
@@ -14,6 +17,7 @@ import parvis.kiosk.ui.Screen;
 import parvis.kiosk.ui.control.Boxes;
 import parvis.kiosk.ui.control.DateBadge;
 import parvis.kiosk.ui.control.EqualGrid;
+import parvis.kiosk.ui.control.FirstThatFits;
 import parvis.kiosk.ui.control.Glyph;
 import parvis.kiosk.ui.control.Heard;
 import parvis.kiosk.ui.control.Pictogram;
@@ -36,15 +40,30 @@ public final class AttractView extends StackPane implements Bare {
                 invitation(Glyph.TOUCH, texts.get("attract.touch")),
                 () -> screen.navigator().home(),
                 "attract-touch");
-        var middle = model.closed().<Node>map(this::closed).orElseGet(() -> next(model));
-        getChildren().add(content(middle, invitation));
+        getChildren()
+                .add(model.closed()
+                        .map(sign -> content(closed(sign, model), invitation))
+                        .orElseGet(() -> content(
+                                next(model, screen.low() ? 1 : model.next().size()), Boxes.spring(), invitation)));
     }
 
     /// Few lines leave no room for a welcome and the doors, which are seen one touch later.
-    private Node content(Node middle, Node invitation) {
-        return screen.low()
-                ? column("screen", middle, Boxes.spring(), languages(), invitation)
-                : column("screen", welcome(), doors(), middle, Boxes.spring(), languages(), invitation);
+    private Node content(Node... middle) {
+        var content = screen.low() ? column("screen") : column("screen", welcome(), doors());
+        content.getChildren().addAll(middle);
+        content.getChildren().add(content.getChildren().size() - 1, languages());
+        return content;
+    }
+
+    /// A place that is closed says what comes when it opens, as far as there is room.
+    private Node closed(AttractViewModel.Closed sign, AttractViewModel model) {
+        List<Supplier<? extends Region>> ways = new ArrayList<>();
+        for (var some = model.next().size(); some > 0; some--) {
+            var most = some;
+            ways.add(() -> column("screen", closed(sign), next(model, most)));
+        }
+        ways.add(() -> column("screen", closed(sign)));
+        return new FirstThatFits(ways);
     }
 
     private AttractView(Screen screen) {
@@ -129,15 +148,16 @@ public final class AttractView extends StackPane implements Bare {
         return closed;
     }
 
-    private Node next(AttractViewModel model) {
+    private Node next(AttractViewModel model, int most) {
         var texts = screen.texts();
         if (model.next().isEmpty()) {
             var none = column("attract-next", new Words(texts.get("attract.next.none"), "strong"));
             none.getChildren().add(new Words(texts.get("attract.next.none.then")));
             return none;
         }
-        var shown = screen.low() ? model.next().subList(0, 1) : model.next();
-        var next = column("attract-next", new Words(texts.get("attract.next", shown.size()), "heading"));
+        var shown = model.next().subList(0, Math.min(most, model.next().size()));
+        var heading = texts.get(model.thisWeek() ? "attract.week" : "attract.next", shown.size());
+        var next = column("attract-next", new Words(heading, "heading"));
         for (var session : shown) {
             next.getChildren()
                     .add(Heard.as(

@@ -1,8 +1,10 @@
 package parvis.kiosk.ui.attract;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import parvis.kiosk.ui.SessionWords;
@@ -15,6 +17,7 @@ public final class AttractViewModel {
     private static final int SHOWN = 3;
 
     private final List<Next> next;
+    private final boolean thisWeek;
     private final Optional<Closed> closed;
 
     /// @param sessions what comes
@@ -24,11 +27,19 @@ public final class AttractViewModel {
         this.closed = closed;
         var now = LocalDateTime.now(clock);
         var words = new SessionWords(texts);
-        next = sessions.upcoming(now).stream()
+        var coming = sessions.upcoming(now).stream()
                 .filter(session -> !session.cancelled())
-                .limit(SHOWN)
-                .map(session -> next(session, words, texts))
                 .toList();
+        var sunday = now.toLocalDate().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        var ofWeek = coming.stream()
+                .filter(session -> !session.start().toLocalDate().isAfter(sunday))
+                .toList();
+        thisWeek = !ofWeek.isEmpty();
+        next = (thisWeek ? ofWeek : coming)
+                .stream()
+                        .limit(SHOWN)
+                        .map(session -> next(session, words, texts))
+                        .toList();
     }
 
     private static Next next(Session session, SessionWords words, Texts texts) {
@@ -43,7 +54,12 @@ public final class AttractViewModel {
         return closed;
     }
 
-    /// The next sessions, soonest first; empty when none is planned.
+    /// Whether they are this week's, until Sunday; else those that come first after it.
+    public boolean thisWeek() {
+        return thisWeek;
+    }
+
+    /// The week's next sessions, soonest first; the next ones where the week has none; empty when none is planned.
     public List<Next> next() {
         return next;
     }

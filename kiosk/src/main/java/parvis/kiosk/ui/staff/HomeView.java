@@ -29,15 +29,18 @@ public final class HomeView extends StackPane {
                 .map(door -> new StackPane(tile(door, screen)))
                 .toList();
         var rarer = model.rarer().stream()
-                .map(door -> BigButton.outlined(door.glyph(), door.title(), () -> go(door, screen)))
+                .map(door -> screen.roomy()
+                        ? BigButton.outlined(door.glyph(), door.title(), () -> go(door, screen))
+                        : BigButton.outlined(door.title(), () -> go(door, screen)))
                 .toList();
         var doors = tall(new EqualGrid(screen.wide() ? WIDE_COLUMNS : UPRIGHT_COLUMNS, tiles));
         doors.getStyleClass().add("four-doors");
         doors.getStyleClass().add("team-home");
         model.watch((door, index) -> tiles.get(index).getChildren().setAll(tile(door, screen)));
-        getChildren()
-                .add(column(
-                        "screen", head, doors, new EqualGrid(screen.wide() ? rarer.size() : UPRIGHT_COLUMNS, rarer)));
+        var below = new EqualGrid(screen.wide() ? rarer.size() : UPRIGHT_COLUMNS, rarer);
+        below.getStyleClass().add("tight");
+        below.setMinHeight(USE_PREF_SIZE);
+        getChildren().add(column("screen", head, doors, below));
     }
 
     private static Pressable tile(HomeViewModel.Door door, Screen screen) {

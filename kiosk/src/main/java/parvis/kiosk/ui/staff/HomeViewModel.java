@@ -118,6 +118,7 @@ public final class HomeViewModel {
         return List.of(
                 new Door(Glyph.LOCK, texts.get("staff.home.codes"), "", new EntryRoute.Codes(false), "ink"),
                 new Door(Glyph.TOUCH, texts.get("practice.home"), "", new EntryRoute.Practice(), "ink"),
-                closing);
+                closing,
+                new Door(Glyph.SCREEN, texts.get("clean.home"), "", new EntryRoute.Clean(), "ink"));
     }
 }
