@@ -114,7 +114,7 @@ final class KioskWindow implements AutoCloseable {
         kiosk.help().here().onChange(() -> background.onScreen(shown::callsChanged));
         shown.refresh();
         shown.onSomebody(touched);
-        shown.onWarned(() -> chime.ring(new Chime.Note.StillThere()));
+        shown.onWarned(() -> sound.ring(new Chime.Note.StillThere()));
         var _ = seconds.scheduleAtFixedRate(() -> background.onScreen(shown::tick), 1, 1, TimeUnit.SECONDS);
         kiosk.emulatedSensor().ifPresent(sensor -> {
             var emulator = new EmulatorWindow(sensor, voice.emulated(), texts.orElseThrow(), background);
