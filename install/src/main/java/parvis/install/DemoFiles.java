@@ -73,7 +73,7 @@ final class DemoFiles {
                 "provision.json",
                 Map.of(
                         "accounts",
-                        List.of(Map.of("user", USER, "password", secrets.password(), "role", "coordinator")),
+                        List.of(Map.of("user", USER, "password", secrets.password(), "role", "administrator")),
                         "tokens",
                         List.of(Map.of("token", secrets.apiToken(), "scope", "write")),
                         "terminals",

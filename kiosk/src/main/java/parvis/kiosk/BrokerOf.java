@@ -26,7 +26,8 @@ final class BrokerOf {
         return config.ca().map(BrokerOf::trust);
     }
 
-    private static SSLContext trust(Path pem) {
+    /// What trusts the certificates of that file.
+    static SSLContext trust(Path pem) {
         try {
             return Trust.of(pem);
         } catch (IOException | GeneralSecurityException e) {

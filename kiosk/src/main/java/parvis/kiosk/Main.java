@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -39,11 +40,25 @@ public final class Main implements Callable<Integer> {
             description = "Remet la copie de la carte d’avant, prise dans ce dossier, puis s’arrête.")
     private Optional<Path> restore = Optional.empty();
 
+    @Option(
+            names = "--enrol",
+            arity = "2",
+            paramLabel = "ADRESSE CODE",
+            description =
+                    "Installe cette borne avec un code donné par le serveur, écrit la configuration, puis s’arrête.")
+    private List<String> enrol = List.of();
+
+    @Option(
+            names = "--trust",
+            description = "Avec --enrol : le certificat du serveur, s’il est fait par lui-même (PEM).")
+    private Optional<Path> trust = Optional.empty();
+
     private Main() {}
 
     /// Runs a terminal until it is stopped.
     ///
-    /// @param arguments `--config FILE`; with `--restore FOLDER`, puts a dead card's copy back and ends
+    /// @param arguments `--config FILE`; with `--restore FOLDER`, puts a dead card's copy back and ends;
+    ///     with `--enrol URL CODE`, makes the file by a one-time code and ends
     public static void main(String[] arguments) {
         if (isPlain(arguments)) {
             KioskApplication.warmUp();
@@ -70,6 +85,12 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         try {
+            if (!enrol.isEmpty()) {
+                var name =
+                        new Enrolling(config, trust, Build.read().version()).redeem(enrol.getFirst(), enrol.getLast());
+                System.out.println(ConfigFault.words("enrol.done", name, config));
+                return 0;
+            }
             var read = ConfigReader.read(config);
             if (restore.isPresent()) {
                 return putBack(read, restore.get()) ? 0 : 1;
