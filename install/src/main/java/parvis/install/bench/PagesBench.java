@@ -156,10 +156,18 @@ final class PagesBench implements Benchmark {
     private static void print(Map<String, double[]> few, Map<String, double[]> many, int times) {
         System.out.printf(
                 Locale.FRANCE,
-                "%n%d demandes chacune, rien de retenu d’une fois à l’autre ; millisecondes, un dixième des relevés → tous%n",
+                "%n%d demandes chacune, rien de retenu d’une fois à l’autre ; millisecondes, un dixième des relevés →"
+                        + " tous%n",
                 times);
         System.out.printf(
-                Locale.FRANCE, "%-76s %8s → %-8s %8s → %-8s %s%n", "", "médiane", "", "99 %", "", "rapport des médianes");
+                Locale.FRANCE,
+                "%-76s %8s → %-8s %8s → %-8s %s%n",
+                "",
+                "médiane",
+                "",
+                "99 %",
+                "",
+                "rapport des médianes");
         var held = true;
         for (var path : many.keySet()) {
             var one = few.get(path);

@@ -89,7 +89,8 @@ final class PagesStore {
         var sequence = before;
         long said = 0;
         for (var index = 0L; index < count; index++) {
-            var kind = kinds.get(terminal).get(random.nextInt(kinds.get(terminal).size()));
+            var kind =
+                    kinds.get(terminal).get(random.nextInt(kinds.get(terminal).size()));
             var people = 1 + random.nextInt(9);
             var hour = 8 + (int) (index * 10 / count);
             var first = ++sequence;
@@ -113,10 +114,14 @@ final class PagesStore {
 
     private Measures measures(int people) {
         return new Measures(Map.of(
-                Measure.PEOPLE, (long) people,
-                Measure.NEWCOMERS, (long) random.nextInt(2),
-                Measure.SEATS, 10L,
-                Measure.HELD, 1L));
+                Measure.PEOPLE,
+                (long) people,
+                Measure.NEWCOMERS,
+                (long) random.nextInt(2),
+                Measure.SEATS,
+                10L,
+                Measure.HELD,
+                1L));
     }
 
     private static Fact fact(LocalDate day, int hour, Dimensions kind, Measures measures, Optional<FactRef> mends) {

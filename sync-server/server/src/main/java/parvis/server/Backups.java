@@ -19,7 +19,8 @@ import org.slf4j.LoggerFactory;
 import parvis.protocol.delivery.StoreFailure;
 import parvis.server.sql.StoreFile;
 
-/// A copy of the store each night, the last ones kept. A night that the server was off is made up for when it runs again.
+/// A copy of the store each night, the last ones kept. A night that the server was off is made up for when it runs
+/// again.
 final class Backups implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
     private static final int NIGHT_HOUR = 2;
@@ -45,7 +46,7 @@ final class Backups implements AutoCloseable {
 
     /// Looks now and then whether a copy is due, until it is closed.
     Backups begin() {
-        looking.scheduleWithFixedDelay(this::look, 1, LOOK_EVERY_MINUTES, TimeUnit.MINUTES);
+        var _ = looking.scheduleWithFixedDelay(this::look, 1, LOOK_EVERY_MINUTES, TimeUnit.MINUTES);
         return this;
     }
 
@@ -73,7 +74,9 @@ final class Backups implements AutoCloseable {
     /// All copies, the newest first.
     List<Path> all() throws IOException {
         try (var files = Files.list(where.folder())) {
-            return files.filter(file -> NAME.matcher(file.getFileName().toString()).matches())
+            return files.filter(
+                            file -> NAME.matcher(where.folder().relativize(file).toString())
+                                    .matches())
                     .sorted(Comparator.reverseOrder())
                     .toList();
         }

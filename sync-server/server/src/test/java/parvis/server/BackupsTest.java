@@ -52,7 +52,9 @@ final class BackupsTest {
             }
             assertEquals(
                     List.of("parvis-2026-12-03.db", "parvis-2026-12-02.db"),
-                    backups.all().stream().map(file -> file.getFileName().toString()).toList());
+                    backups.all().stream()
+                            .map(file -> file.getFileName().toString())
+                            .toList());
             assertEquals(5, facts(backups.all().getFirst()));
         }
     }
@@ -78,8 +80,7 @@ final class BackupsTest {
             keep(database, 1, 3);
         }
         var copy = Files.writeString(directory.resolve("copy.db"), "no store at all, but as long as one".repeat(99));
-        assertThrows(
-                StoreFailure.class, () -> StoreFile.restore(copy, store(), directory.resolve("parvis.db.before")));
+        assertThrows(StoreFailure.class, () -> StoreFile.restore(copy, store(), directory.resolve("parvis.db.before")));
         assertEquals(3, facts(store()));
     }
 
@@ -103,7 +104,10 @@ final class BackupsTest {
 
     private static long facts(Path file) {
         try (var database = Database.open(file)) {
-            return new SqlCounts(database).of(Period.years(2000, 2100), Set.of(), 1).getFirst().facts();
+            return new SqlCounts(database)
+                    .of(Period.years(2000, 2100), Set.of(), 1)
+                    .getFirst()
+                    .facts();
         }
     }
 }

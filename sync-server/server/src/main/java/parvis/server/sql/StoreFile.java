@@ -29,7 +29,7 @@ public final class StoreFile {
     public static void copy(Path store, Path copy) {
         var half = copy.resolveSibling(copy.getFileName() + ".half");
         try {
-            Files.createDirectories(copy.toAbsolutePath().getParent());
+            Files.createDirectories(copy.toAbsolutePath().resolveSibling(""));
             Files.deleteIfExists(half);
             try (var connection = connection(store);
                     var statement = connection.prepareStatement("VACUUM INTO ?")) {
@@ -53,7 +53,7 @@ public final class StoreFile {
                 takeAlone(store);
             }
             var half = store.resolveSibling(store.getFileName() + ".half");
-            Files.createDirectories(store.toAbsolutePath().getParent());
+            Files.createDirectories(store.toAbsolutePath().resolveSibling(""));
             Files.copy(copy, half, StandardCopyOption.REPLACE_EXISTING);
             if (Files.exists(store)) {
                 Files.move(store, aside);
