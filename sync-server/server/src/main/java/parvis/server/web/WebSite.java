@@ -137,6 +137,7 @@ public record WebSite(
                 follow,
                 fleet,
                 quarantine,
+                desk,
                 access,
                 cookies,
                 texts,

@@ -159,7 +159,7 @@ final class AccessTest {
                 assertEquals(303, answer.statusCode());
                 assertEquals(
                         "/connexion", answer.headers().firstValue("Location").orElseThrow());
-                assertEquals(401, site.get(route.path() + "?refresh=1").statusCode());
+                assertEquals(401, site.get(path(route, "") + "?refresh=1").statusCode());
             }
         }
     }

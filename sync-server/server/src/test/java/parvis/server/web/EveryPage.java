@@ -26,6 +26,7 @@ final class EveryPage {
             "/ateliers",
             "/bornes",
             "/donnees-personnelles",
+            "/bilan",
             "/reglages/personnes",
             "/reglages/jetons",
             "/reglages/bornes",

@@ -22,6 +22,7 @@ import parvis.server.web.access.Route;
 import parvis.server.web.answer.Figures;
 import parvis.server.web.answer.Problem;
 import parvis.server.web.answer.RememberedCounts;
+import parvis.server.web.answer.ReportDesk;
 import parvis.server.web.answer.Texts;
 import parvis.server.why.Trail;
 
@@ -39,6 +40,7 @@ public final class Pages {
     private final WorkshopsPage workshops;
     private final FleetPage terminals;
     private final NamesPage names;
+    private final ReportsPage reports;
     private final List<Route> settings;
 
     public Pages(
@@ -51,6 +53,7 @@ public final class Pages {
             Follow follow,
             Fleet fleet,
             Quarantine quarantine,
+            ReportDesk reportDesk,
             Access access,
             Cookies cookies,
             Texts texts,
@@ -86,6 +89,7 @@ public final class Pages {
         this.why = new WhyPage(desk, finder, trail);
         this.plan = new PlanPage(territory, part, frames, spans, templates, clock);
         this.names = new NamesPage(territory, fleet, frames, templates, texts, clock);
+        this.reports = new ReportsPage(territory, reportDesk, frames, templates, texts, clock);
         this.settings = settings(territory, access, cookies, frames, texts, clock, sample, publicAddress);
     }
 
@@ -130,6 +134,7 @@ public final class Pages {
                         attendance.routes(),
                         workshops.routes(),
                         terminals.routes(),
+                        reports.routes(),
                         names.routes(),
                         settings,
                         assets.routes())

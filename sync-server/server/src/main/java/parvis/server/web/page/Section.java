@@ -7,6 +7,7 @@ enum Section {
     ATTENDANCE("/frequentation", "section.attendance"),
     WORKSHOPS("/ateliers", "section.workshops"),
     TERMINALS("/bornes", "section.terminals"),
+    REPORTS("/bilan", "section.reports"),
     NAMES("/donnees-personnelles", "section.names"),
     SETTINGS("/reglages", "section.settings");
 
