@@ -21,7 +21,8 @@ final class EveryPageIT {
               .then((found) => found.violations.map((v) => v.id + ': '
                 + v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(', ')).join('; '))
             """;
-    private static final int[] WIDTHS = {320, 360, 768, 1360, 1920};
+    private static final boolean SCREENS = Boolean.getBoolean("parvis.screens");
+    private static final int[] WIDTHS = SCREENS ? new int[] {320, 360, 768, 1360, 1920} : new int[] {320, 768, 1920};
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -69,7 +70,7 @@ final class EveryPageIT {
                         browser.run("document.documentElement.scrollWidth - document.documentElement.clientWidth")
                                 .intValue(),
                         page + " at " + width);
-                if (Boolean.getBoolean("parvis.screens") && width != 320 && width != 1920) {
+                if (SCREENS && width != 320 && width != 1920) {
                     var name = page.replaceFirst("[?].*", "").substring(1).replace('/', '-');
                     var pictures = Files.createDirectories(Path.of("target/pages"));
                     Files.write(pictures.resolve(name + "-" + width + ".png"), browser.picture(false));

@@ -23,7 +23,7 @@ import parvis.server.pack.PackReader;
 import parvis.server.sql.SqlFleet;
 import parvis.server.sql.SqlTerminals;
 
-/// Two years of invented counts of three terminals, the same at each run, so that pages have something to show.
+/// More than a year of invented counts of three terminals, the same at each run, so that pages have something to show.
 final class InventedYears {
     /// The pack that they are counted under.
     static final Path DUGNY = Path.of("../../install/territories/dugny");
@@ -53,7 +53,7 @@ final class InventedYears {
                             Instant.parse("2025-01-06T08:00:00Z"));
         }
         var years = new InventedYears();
-        years.fill(LocalDate.of(2025, 1, 6), LocalDate.of(2026, 11, 23));
+        years.fill(LocalDate.of(2025, 9, 1), LocalDate.of(2026, 11, 23));
         site.count(years.lines.toString());
         agenda(site, "Premiers pas à l’ordinateur");
     }
