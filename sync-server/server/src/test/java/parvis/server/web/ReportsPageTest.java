@@ -56,7 +56,8 @@ final class ReportsPageTest {
         assertTrue(draft.contains("Rien\u202F: les chiffres d’aujourd’hui sont ceux de ce bilan."), draft);
         assertEquals(303, post(zoe, "/bilan/1/signature", "").statusCode());
         assertEquals(409, post(zoe, "/bilan/1/signature", "").statusCode());
-        assertEquals(409, post(zoe, "/bilan/1/commentaire", "section=&text=tard").statusCode());
+        assertEquals(
+                409, post(zoe, "/bilan/1/commentaire", "section=&text=tard").statusCode());
         site.count("b1#2 2026-07-01 tiers-lieu-des-flamboyants repair-workshop topic=freins held=1 items=30 people=4");
         var signed = site.get("/bilan/1", "Cookie", zoe).body();
         assertTrue(signed.contains("arrêté le") && signed.contains("VELO_1"), signed);
