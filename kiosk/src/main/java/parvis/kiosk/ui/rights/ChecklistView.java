@@ -89,7 +89,9 @@ public final class ChecklistView extends StackPane {
         if (model.sensitive()) {
             ways.add(pieces.quit());
         }
-        ways.forEach(way -> way.setMinWidth(Region.USE_PREF_SIZE));
+        if (!screen.large()) {
+            ways.forEach(way -> way.setMinWidth(Region.USE_PREF_SIZE));
+        }
         return ways;
     }
 
