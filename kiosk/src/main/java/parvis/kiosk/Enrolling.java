@@ -59,7 +59,7 @@ final class Enrolling {
                 Files.deleteIfExists(draft);
             }
         } catch (IOException e) {
-            throw new ConfigFault("enrol.file", config, e.getMessage());
+            throw new ConfigFault("enrol.file", config, String.valueOf(e.getMessage()));
         }
     }
 
