@@ -58,7 +58,7 @@ public final class ComfortView extends StackPane {
     /// Large letters on few lines have one, so that each tile fits.
     private int columns() {
         if (screen.large()) {
-            return screen.upright() ? 2 : 1;
+            return screen.upright() && !screen.lowControls() ? 2 : 1;
         }
         return screen.wide() ? BESIDE : 2;
     }

@@ -27,7 +27,12 @@ public final class LanguagesView extends StackPane {
         var title = new Words(screen.texts().get("languages.title"), "title");
         var tiles = new ArrayList<Node>();
         screen.languages().all().forEach(language -> tiles.add(tile(language)));
-        getChildren().add(column("screen", title, tall(new EqualGrid(screen.wide() ? BESIDE : 2, tiles))));
+        getChildren()
+                .add(column(
+                        "screen",
+                        title,
+                        tall(new EqualGrid(
+                                screen.wide() ? BESIDE : screen.large() && !screen.upright() ? 1 : 2, tiles))));
     }
 
     private Pressable tile(Language language) {

@@ -137,7 +137,7 @@ final class Pieces {
     }
 
     private void onOneLine(Pressable button) {
-        if (!screen.large()) {
+        if (!screen.large() && !screen.texts().highLetters()) {
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
     }
