@@ -102,7 +102,7 @@ public final class MineView extends StackPane implements Stepwise, Ticking {
         var head = Heard.live(
                 new Words(now.title(), screen.low() ? "heading" : "title", now.good() ? "good" : "attention"));
         var lines = column("done-lines");
-        lines.getStyleClass().add("card");
+        lines.getStyleClass().addAll("card", "close");
         now.lines().forEach(line -> lines.getChildren().add(Heard.live(new Words(line))));
         var nodes = new ArrayList<Node>();
         nodes.add(head);

@@ -51,7 +51,8 @@ public final class NeedsView extends StackPane {
                 .add(
                         screen.large()
                                 ? needsAlone()
-                                : new FirstThatFits(List.of(() -> withThemes(themes), this::needsAlone)));
+                                : new FirstThatFits(
+                                        List.of(() -> withThemes(themes), this::needsAlone, this::needsClose)));
     }
 
     /// Each theme is one touch away, as each need is.
@@ -98,6 +99,13 @@ public final class NeedsView extends StackPane {
                         needs(this::tile),
                         ways(true))
                 : column("screen", title("needs.title"), search(), needs(this::tile), ways(true));
+    }
+
+    /// As [#needsAlone], in less room: where the voice speaks, the controls below may take two rows.
+    private Region needsClose() {
+        return screen.low()
+                ? needsAlone()
+                : dense(title("needs.title"), search(), needs(this::titled).withOwnRows(), ways(true));
     }
 
     private Words title(String key) {

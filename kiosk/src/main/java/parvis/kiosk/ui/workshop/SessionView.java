@@ -105,7 +105,7 @@ public final class SessionView extends StackPane {
     /// Without pictograms, what is short beside each other.
     private VBox briefly(int most) {
         var card = column("card-lines");
-        card.getStyleClass().add("card");
+        card.getStyleClass().addAll("card", "close");
         var shorts = new StringJoiner(" · ");
         var lines = new ArrayList<Node>();
         for (var line : model.lines()) {
