@@ -42,8 +42,20 @@ final class ClosedSign {
             }
             others(place).ifPresent(lines::add);
             lines.add(texts.get("attract.closed.works"));
-            return new AttractViewModel.Closed(title, lines);
+            return new AttractViewModel.Closed(title, lines, sudden.isPresent() ? tomorrow() : until(door));
         });
+    }
+
+    /// Out of hours a session may well take place: only what is closed for a reason keeps people out.
+    private LocalDateTime until(Optional<DoorState> door) {
+        return door.filter(DoorState.Shut.class::isInstance)
+                .map(DoorState.Shut.class::cast)
+                .map(shut -> shut.opens().orElseGet(this::tomorrow))
+                .orElse(now);
+    }
+
+    private LocalDateTime tomorrow() {
+        return now.toLocalDate().plusDays(1).atStartOfDay();
     }
 
     private static boolean opens(Optional<DoorState> door) {

@@ -19,6 +19,7 @@ final class ClosedSignIT {
         assertTrue(said.contains("Fermé : Inventaire"), said);
         assertTrue(said.contains("Ouvert maintenant : "), said);
         assertTrue(said.contains("Ici, vous pouvez quand même chercher"), said);
+        assertFalse(said.contains("Écrire un e-mail"), "nobody is invited behind a closed door: " + said);
         ScreenRig.onFx(() -> {
             rig.press("Touchez l’écran");
             return true;
@@ -31,5 +32,6 @@ final class ClosedSignIT {
         var rig = new ScreenRig(Size.PORTRAIT);
         rig.show(new Route.Attract());
         assertFalse(SessionHand.said(rig).contains("Fermé"), SessionHand.said(rig));
+        assertTrue(SessionHand.said(rig).contains("Écrire un e-mail"), SessionHand.said(rig));
     }
 }

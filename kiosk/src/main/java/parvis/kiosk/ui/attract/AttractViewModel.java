@@ -29,6 +29,7 @@ public final class AttractViewModel {
         var words = new SessionWords(texts);
         var coming = sessions.upcoming(now).stream()
                 .filter(session -> !session.cancelled())
+                .filter(session -> closed.filter(sign -> sign.keepsOut(session)).isEmpty())
                 .toList();
         var sunday = now.toLocalDate().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         var ofWeek = coming.stream()
@@ -68,9 +69,15 @@ public final class AttractViewModel {
     ///
     /// @param title that it is, and until when
     /// @param lines who is open, and what works here all the same
-    public record Closed(String title, List<String> lines) {
+    /// @param until when sessions can take place here again; in the past where it is only out of hours
+    public record Closed(String title, List<String> lines, LocalDateTime until) {
         public Closed {
             lines = List.copyOf(lines);
+        }
+
+        /// To a session behind a closed door nobody is invited, even if it has not been moved or cancelled yet.
+        private boolean keepsOut(Session session) {
+            return session.here() && session.start().isBefore(until);
         }
     }
 
