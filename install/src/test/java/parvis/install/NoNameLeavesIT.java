@@ -28,8 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// a listener on the wire, names that occur nowhere else, no picture of anything; then a build that leaks on purpose,
 /// which must be caught by the same search in the same run.
 final class NoNameLeavesIT {
-    private static final List<String> NAMES = List.of("Zéphyrine Quetzal", "Yolande Wapiti");
-    private static final List<String> PHONES = List.of("0639981246", "0639987531", "0639984321");
+    private static final String RESIDENT = "Oriflamme";
+    private static final List<String> NAMES = List.of("Zéphyrine Quetzal", RESIDENT, "Yolande Wapiti");
+    private static final List<String> PHONES = List.of("0639981246", "0639987531", "0639984321", "0639975310");
     private static final String TITLE = "atelier ornithorynque";
 
     @TempDir
@@ -48,6 +49,7 @@ final class NoNameLeavesIT {
             town.startTerminal();
             work(town);
             publicSeesNobody(town);
+            residentBooks(town);
             nightPasses(town);
             town.stopTerminal();
             assertTrue(town.ears().said("/agenda") > 0, "the listener heard nothing of the workshop");
@@ -115,6 +117,7 @@ final class NoNameLeavesIT {
         enter(town, TownInABox.DAY_CODE);
         moveAndCancel(town);
         putRightAndErase(town);
+        planForResidents(town);
     }
 
     /// A second date, next week: booked, moved, cancelled.
@@ -156,6 +159,32 @@ final class NoNameLeavesIT {
         town.finger("key Effacer");
         town.finger("key Effacer pour toujours");
         town.finger("see C’est effacé");
+        town.finger("key Équipe");
+    }
+
+    /// A third date, for residents.
+    private static void planForResidents(TownInABox town) throws IOException {
+        town.finger("touch Ateliers");
+        town.finger("key Planifier");
+        town.finger("touch Atelier ornithorynque");
+        town.finger("key Planifier cette séance");
+        town.finger("key Équipe");
+    }
+
+    /// The same at the public screen, by somebody whom the team never saw; whoever comes next sees nothing of it.
+    private static void residentBooks(TownInABox town) throws IOException {
+        town.finger("key Semaine prochaine");
+        town.finger("touch Réserver : Atelier ornithorynque");
+        town.finger("key Continuer");
+        town.finger("type " + RESIDENT);
+        town.finger("key Continuer");
+        town.finger("type " + PHONES.get(3));
+        town.finger("key Continuer");
+        town.finger("see " + RESIDENT);
+        town.finger("key Réserver ma place");
+        town.finger("see C’est réservé");
+        town.finger("key Tout effacer");
+        town.finger("unseen " + RESIDENT + "|06 39");
     }
 
     /// What residents see after the team's day, wherever they turn.
@@ -170,10 +199,10 @@ final class NoNameLeavesIT {
         town.finger(nobody);
     }
 
-    /// Forty days go by in which nobody touches the terminal: what is kept goes by itself, and the next status says so.
+    /// Fifty days go by in which nobody touches the terminal: what is kept goes by itself, and the next status says so.
     private void nightPasses(TownInABox town) throws IOException, InterruptedException {
         assertTrue(town.ears().namesHeld() > 0, "nobody was booked");
-        town.finger("later P40D");
+        town.finger("later P50D");
         // A jump cuts the connection, and one that did not last ten seconds makes the next pause longer: few jumps,
         // and time after each to be heard.
         for (var seconds : List.of(25, 45, 60, 90, 120)) {
