@@ -2,6 +2,7 @@ package parvis.install;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,13 +18,13 @@ import parvis.server.territory.Territory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The files that the demo hands to its two programs, and what it tells the world once both run.
 final class DemoFiles {
     /// The demo's own account on the web pages.
     static final String USER = "demo";
 
-    private static final String TERMINAL = "borne-1";
     private static final String SPARE = "borne-essai";
     private static final int SEAL_AFTER_SECONDS = 5;
     private static final ObjectMapper JSON = JsonMapper.builder().build();
@@ -35,6 +36,7 @@ final class DemoFiles {
     private final Territory territory;
     private String url = "";
     private String mqtt = "";
+    private String name = "";
 
     DemoFiles(DemoOptions options, Path directory, Path data, DemoSecrets secrets, Territory territory) {
         this.options = options;
@@ -89,18 +91,20 @@ final class DemoFiles {
         return write("server.json", server);
     }
 
-    Path writeTerminal() throws IOException {
+    /// What the terminal got for its code at the first start, and what the demo says of its screen and its team.
+    Path writeTerminal() throws IOException, InterruptedException {
+        var file = data.resolve("terminal.json");
+        var enrolment = new DemoEnrolment(URI.create(url), territory.id().value(), secrets.apiToken());
+        if (!Files.exists(file) || !enrolment.knows(JSON.readTree(Files.readAllBytes(file)))) {
+            Files.deleteIfExists(file);
+            enrolment.enrol(file, place(0), data.resolve("terminal.log").toFile());
+        }
+        var terminal = (ObjectNode) JSON.readTree(Files.readAllBytes(file));
+        name = terminal.path("terminal").asString();
         var screen = options.screen();
-        var terminal = new LinkedHashMap<String, Object>();
-        terminal.put("v", 1);
-        terminal.put("territory", territory.id().value());
-        terminal.put("terminal", TERMINAL);
-        terminal.put("place", place(0));
-        terminal.put("role", "both");
-        terminal.put("zone", territory.zone().getId());
-        terminal.put("mqtt", Map.of("url", "tcp://" + mqtt, "user", TERMINAL, "password", secrets.terminalPassword()));
+        ((ObjectNode) terminal.path("mqtt")).put("url", "tcp://" + mqtt);
         terminal.put("data", data.resolve("terminal").toString());
-        terminal.put(
+        terminal.putPOJO(
                 "screen",
                 Map.of(
                         "width",
@@ -113,13 +117,13 @@ final class DemoFiles {
                         screen.distanceMm(),
                         "fullScreen",
                         false));
-        terminal.put("team", Map.of("dayCode", secrets.staffCode(), "shortCode", secrets.staffShortCode()));
+        terminal.putPOJO("team", Map.of("dayCode", secrets.staffCode(), "shortCode", secrets.staffShortCode()));
         terminal.put("hardware", options.hardware());
         terminal.put("clock", "trusted");
         terminal.put("sealAfterSeconds", SEAL_AFTER_SECONDS);
         terminal.put("sample", options.sample);
         terminal.put("stopWithStdin", true);
-        return write("terminal.json", terminal);
+        return write(file.getFileName().toString(), terminal);
     }
 
     /// What the READY line says.
@@ -129,7 +133,7 @@ final class DemoFiles {
         said.put("mqtt", mqtt);
         said.put("apiToken", secrets.apiToken());
         said.put("territory", territory.id().value());
-        said.put("terminal", TERMINAL);
+        said.put("terminal", name);
         said.put("staffCode", secrets.staffCode());
         said.put("staffShortCode", secrets.staffShortCode());
         said.put("login", credentials(USER, secrets.password()));
@@ -163,7 +167,6 @@ final class DemoFiles {
 
     private List<Map<String, String>> terminals() {
         var all = new ArrayList<Map<String, String>>();
-        all.add(credential(TERMINAL, place(0), secrets.terminalPassword()));
         all.add(credential(SPARE, place(1), secrets.sparePassword()));
         if (options.sample) {
             sampleTerminals()

@@ -25,14 +25,12 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param staffCode the team's day code: four words
 /// @param staffShortCode the team's short code: four digits
 /// @param password of the demo's account on the web pages
-/// @param terminalPassword of the demo's terminal
 /// @param sparePassword of the terminal that a client may play
 record DemoSecrets(
         String apiToken,
         String staffCode,
         String staffShortCode,
         String password,
-        String terminalPassword,
         String sparePassword) {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
     private static final int TOKEN_BYTES = 32;
@@ -135,7 +133,6 @@ record DemoSecrets(
                 kept(kept, "staffCode", DayCode::fits, () -> words(random)),
                 kept(kept, "staffShortCode", FOUR_DIGITS, () -> "%04d".formatted(random.nextInt(SHORT_CODES))),
                 kept(kept, "password", _ -> true, () -> text(random, PASSWORD_BYTES)),
-                kept(kept, "terminalPassword", _ -> true, () -> text(random, PASSWORD_BYTES)),
                 kept(kept, "sparePassword", _ -> true, () -> text(random, PASSWORD_BYTES)));
         if (!JSON.valueToTree(secrets).equals(kept)) {
             write(file, JSON.writeValueAsBytes(secrets));

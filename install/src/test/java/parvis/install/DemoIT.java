@@ -21,8 +21,11 @@ final class DemoIT {
     @Test
     void a_stranger_s_terminal_moves_the_indicator_once_and_a_second_start_keeps_it() throws Exception {
         String token;
+        String terminal;
         try (var demo = RunningDemo.start(data)) {
             token = demo.ready().path("apiToken").asString();
+            terminal = demo.ready().path("terminal").asString();
+            assertEquals("centre-social-arc-en-ciel-1", terminal, "it came in by a code: no file gives it that name");
             try (var spare = new SparePlayer(demo.ready())) {
                 var first = spare.facts(reception(3));
                 assertEquals(1, first.path("marks").path(0).path("through").asInt());
@@ -38,6 +41,7 @@ final class DemoIT {
         }
         try (var demo = RunningDemo.start(data)) {
             assertEquals(token, demo.ready().path("apiToken").asString());
+            assertEquals(terminal, demo.ready().path("terminal").asString(), "who was given a name keeps it");
             assertEquals(
                     3,
                     demo.figure("AVS-R3", "value", today.getYear())

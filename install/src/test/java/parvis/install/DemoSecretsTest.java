@@ -44,7 +44,6 @@ final class DemoSecretsTest {
         var secrets = DemoSecrets.of(data, random);
         assertEquals("jeton", secrets.apiToken());
         assertEquals("page", secrets.password());
-        assertEquals("borne", secrets.terminalPassword());
         assertEquals("essai", secrets.sparePassword());
         assertTrue(DayCode.fits(secrets.staffCode()), "six digits open no day");
         assertTrue(secrets.staffShortCode().matches("[0-9]{4}"), "four digits");
