@@ -45,8 +45,9 @@ final class DemoEnrolment {
         }
         var all = ask("GET", "", OK).path("terminals");
         return StreamSupport.stream(all.spliterator(), false)
-                .anyMatch(each ->
-                        each.path("id").asString("").equals(config.path("terminal").asString("")));
+                .anyMatch(each -> each.path("id")
+                        .asString("")
+                        .equals(config.path("terminal").asString("")));
     }
 
     /// Has the terminal's program write `config`.
@@ -73,7 +74,8 @@ final class DemoEnrolment {
                 .start();
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
             process.destroyForcibly();
-            throw new IOException("la borne n’a pas pu s’inscrire auprès du serveur. Ses derniers mots sont dans " + log);
+            throw new IOException(
+                    "la borne n’a pas pu s’inscrire auprès du serveur. Ses derniers mots sont dans " + log);
         }
     }
 

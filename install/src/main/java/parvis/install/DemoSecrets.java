@@ -26,12 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param staffShortCode the team's short code: four digits
 /// @param password of the demo's account on the web pages
 /// @param sparePassword of the terminal that a client may play
-record DemoSecrets(
-        String apiToken,
-        String staffCode,
-        String staffShortCode,
-        String password,
-        String sparePassword) {
+record DemoSecrets(String apiToken, String staffCode, String staffShortCode, String password, String sparePassword) {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
     private static final int TOKEN_BYTES = 32;
     private static final int PASSWORD_BYTES = 15;

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// R3, C6: names and telephone numbers stay in the terminal, and go in the night when their time is over. Real
-/// processes, a listener on the wire, names that occur nowhere else, no picture of anything; then a build that leaks on purpose,
+/// processes, a listener on the wire, names that occur nowhere else, no picture of anything; then a build that leaks on
+/// purpose,
 /// which must be caught by the same search in the same run.
 final class NoNameLeavesIT {
 
@@ -26,7 +27,9 @@ final class NoNameLeavesIT {
     private Path folder;
 
     private final Canaries canaries = new Canaries(
-            Stream.concat(ADayOfNames.NAMES.stream(), ADayOfNames.NAMES.stream().flatMap(name -> Stream.of(name.split(" "))))
+            Stream.concat(
+                            ADayOfNames.NAMES.stream(),
+                            ADayOfNames.NAMES.stream().flatMap(name -> Stream.of(name.split(" "))))
                     .toList(),
             ADayOfNames.PHONES);
     private final WireRules rules = new WireRules(Set.of("Atelier ornithorynque"));
@@ -79,8 +82,8 @@ final class NoNameLeavesIT {
 
     /// The same program, but that its version says whose number it knows.
     private Path leakingBuild() throws Exception {
-        var digest =
-                MessageDigest.getInstance("SHA-256").digest(ADayOfNames.PHONES.getFirst().getBytes(StandardCharsets.UTF_8));
+        var digest = MessageDigest.getInstance("SHA-256")
+                .digest(ADayOfNames.PHONES.getFirst().getBytes(StandardCharsets.UTF_8));
         var resources = folder.resolve("leak");
         var file = resources.resolve("parvis/kiosk/build.properties");
         Files.createDirectories(file.getParent());
