@@ -14,6 +14,10 @@ final class Fonts {
 
     private static final String HOUSE_FILES = "AtkinsonHyperlegibleNext";
     private static final String MEDIUM = HOUSE + " Medium";
+
+    /// In a style sheet: the house's own letters, whatever the language.
+    private static final String LATIN = "Latin letters";
+
     private static final double ANY_SIZE = 10;
     private static final Map<String, String> FAMILIES = new HashMap<>();
 
@@ -34,9 +38,10 @@ final class Fonts {
 
     /// A style sheet that is written in the house's letters, in others; they have no medium weight.
     static String written(String styleSheet, String family) {
-        return family.equals(HOUSE)
+        var inFamily = family.equals(HOUSE)
                 ? styleSheet
                 : styleSheet.replace(MEDIUM, family).replace(HOUSE, family);
+        return inFamily.replace(LATIN, HOUSE);
     }
 
     private static String load(String files, List<String> weights) {

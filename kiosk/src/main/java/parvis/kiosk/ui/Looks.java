@@ -62,7 +62,7 @@ final class Looks {
     /// @param desk whether it is the team's own desk
     void dress(Scene scene, Scale scale, Language language, boolean desk) {
         var letters = large() ? scale.twice() : scale;
-        styleSheet.apply(scene, letters, Fonts.family(language), modes(desk, scale.wide()));
+        styleSheet.apply(scene, letters, Fonts.family(language), modes(desk, scale.wide(), language));
         scene.getRoot()
                 .setNodeOrientation(
                         language.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
@@ -72,8 +72,9 @@ final class Looks {
         return residents() && visit.large().get();
     }
 
-    private List<String> modes(boolean desk, boolean wide) {
+    private List<String> modes(boolean desk, boolean wide, Language language) {
         var modes = new ArrayList<String>();
+        modes.add("in-" + language.tag());
         if (desk) {
             modes.add(DESK);
         }

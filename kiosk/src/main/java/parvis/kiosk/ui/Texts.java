@@ -123,6 +123,11 @@ public final class Texts {
         return !Fonts.family(language).equals(Fonts.HOUSE);
     }
 
+    /// Whether its words stand without blanks between them, so that a line may end at any sign.
+    public boolean withoutBlanks() {
+        return language.locale().getLanguage().equals(Locale.CHINESE.getLanguage());
+    }
+
     /// Days and hours as this language says them.
     public DateWords dates() {
         return dates;

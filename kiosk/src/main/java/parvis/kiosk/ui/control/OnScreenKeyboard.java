@@ -22,6 +22,7 @@ public final class OnScreenKeyboard extends Region {
     private static final String FEWER_ACCENTS = "ÉÈÊÀÇÙÔ’-";
     private static final String NAMES_ACCENTS = "ÉÈÊÀÇÔÎ’-";
     private static final String WIDE_LETTERS = "wide-letters";
+    private static final String LATIN_LETTERS = "latin-letters";
     private static final double COLUMNS = 10;
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
@@ -89,10 +90,8 @@ public final class OnScreenKeyboard extends Region {
     private void lay(int layer) {
         keys.clear();
         getChildren().clear();
-        getStyleClass().remove(WIDE_LETTERS);
-        if (!layers.get(layer).alphabet().latin()) {
-            getStyleClass().add(WIDE_LETTERS);
-        }
+        getStyleClass().removeAll(WIDE_LETTERS, LATIN_LETTERS);
+        getStyleClass().add(layers.get(layer).alphabet().latin() ? LATIN_LETTERS : WIDE_LETTERS);
         if (shape.low) {
             lowRows(layers.get(layer), layer);
         } else {

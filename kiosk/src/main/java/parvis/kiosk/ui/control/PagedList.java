@@ -150,7 +150,19 @@ public final class PagedList extends Region implements Turning {
 
     @Override
     protected double computeMinHeight(double width) {
-        return whole() ? heightOf(0, cards.count(), width) : 0;
+        return whole() ? heightOf(0, cards.count(), width) : leastPage(width);
+    }
+
+    /// The highest entry alone with what turns the pages. A long list gives way: its cards are not made to be measured.
+    private double leastPage(double width) {
+        if (beside || !cards.whole() || cards.count() == 0) {
+            return 0;
+        }
+        var highest = IntStream.range(0, cards.count())
+                .mapToDouble(entry -> needed(entry, width))
+                .max()
+                .orElse(0);
+        return Math.min(heightOfAll(width), headHeight(width) + highest + gap() + bar.prefHeight(width));
     }
 
     /// Where letters are large all entries stand below each other: the screen itself is turned, leaf by leaf.

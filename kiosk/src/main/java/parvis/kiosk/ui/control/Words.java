@@ -1,5 +1,6 @@
 package parvis.kiosk.ui.control;
 
+import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.geometry.NodeOrientation;
@@ -19,6 +20,8 @@ public final class Words extends Region {
 
     /// Room for the tag « fr » behind the last word, and never on another line than it.
     private static final String TAG_ROOM = "\u00a0\u00a0\u00a0";
+
+    private static final String LATIN = "latin-words";
 
     private final Text text = new Text();
     private final Text tag = new Text("fr");
@@ -74,8 +77,27 @@ public final class Words extends Region {
         }
         tag.setVisible(tagged);
         whole = tagged ? shown + TAG_ROOM : shown;
+        if (latin(shown) != getStyleClass().contains(LATIN)) {
+            if (!getStyleClass().remove(LATIN)) {
+                getStyleClass().add(LATIN);
+            }
+        }
         text.setText(whole);
         changed();
+    }
+
+    /// Whether all its letters are Latin ones: among Chinese, Arabic or Tamil they keep the house's own shapes.
+    private static boolean latin(String shown) {
+        var any = false;
+        for (var at = 0; at < shown.length(); at++) {
+            if (Character.isLetter(shown.charAt(at))) {
+                if (UnicodeScript.of(shown.charAt(at)) != UnicodeScript.LATIN) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+        return any;
     }
 
     /// This, never wrapped: for a word beside others in a row. Large letters may need more lines all the same.

@@ -137,7 +137,9 @@ final class Pieces {
     }
 
     private void onOneLine(Pressable button) {
-        if (!screen.large() && !screen.texts().highLetters()) {
+        // Chinese has no words to break between: a button would be as narrow as one sign.
+        var breaks = screen.texts().highLetters() && !screen.texts().withoutBlanks();
+        if (!screen.large() && !breaks) {
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
     }

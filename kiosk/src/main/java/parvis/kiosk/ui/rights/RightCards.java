@@ -23,7 +23,14 @@ final class RightCards {
                 new Pictogram(Glyph.RIGHTS, "row-pictogram", "plum-ink"),
                 right.name() + ". " + right.purpose(),
                 () -> screen.navigator().go(new RightsRoute.Card(right.id(), 0)),
-                new Words(right.name(), "strong"),
-                new Words(right.purpose(), "quiet", "small"));
+                words(right, screen));
+    }
+
+    /// Few lines of large letters hold the name; what it is for is said aloud, and written on the card.
+    private static Words[] words(Right right, Screen screen) {
+        var name = new Words(right.name(), "strong");
+        return screen.large() && !screen.upright()
+                ? new Words[] {name}
+                : new Words[] {name, new Words(right.purpose(), "quiet", "small")};
     }
 }
