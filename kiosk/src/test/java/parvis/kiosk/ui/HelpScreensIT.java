@@ -41,39 +41,48 @@ final class HelpScreensIT extends HelpHand {
         return Size.ALL.stream();
     }
 
+    private final OtherWays others = new OtherWays();
+
+    private void see(ScreenRig rig, String name, List<String> faults) {
+        look(rig, name, faults);
+        faults.addAll(others.faults(rig, name).entrySet().stream()
+                .map(Object::toString)
+                .toList());
+    }
+
     @ParameterizedTest
     @MethodSource("sizes")
     void each_state_of_a_call_fits_its_screen(Size size) {
         var faults = new ArrayList<String>();
         var mute = rig(size, false);
         call(mute);
-        look(mute, "help-go", faults);
+        see(mute, "help-go", faults);
         var rig = rig(size, true);
         call(rig);
-        look(rig, "help-signal", faults);
+        see(rig, "help-signal", faults);
         press(rig, "Arrêter l’appel");
-        look(rig, "help-ended", faults);
+        see(rig, "help-ended", faults);
         town().post.connect();
         press(rig, "Appeler encore");
-        look(rig, "help-asking", faults);
+        see(rig, "help-asking", faults);
         pass(rig, 90);
-        look(rig, "help-late", faults);
+        see(rig, "help-late", faults);
         desks(1);
         answered();
-        look(rig, "help-comes", faults);
+        see(rig, "help-comes", faults);
         pass(rig, 60);
-        look(rig, "help-comes-late", faults);
+        see(rig, "help-comes-late", faults);
         press(rig, "Appeler encore");
         desks(1);
-        look(rig, "help-seen", faults);
+        see(rig, "help-seen", faults);
         over(Call.State.CANCELLED);
-        look(rig, "help-team", faults);
+        see(rig, "help-team", faults);
         press(rig, "Appeler encore");
         for (var minute = 0; minute < 10; minute++) {
             rig.clock.pass(Duration.ofMinutes(1));
             onFx(town().help::tick);
         }
-        look(rig, "help-over", faults);
+        see(rig, "help-over", faults);
         assertEquals(List.of(), faults);
     }
 

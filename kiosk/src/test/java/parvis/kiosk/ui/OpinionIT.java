@@ -28,6 +28,14 @@ final class OpinionIT extends ResidentHand {
     private static final About ABOUT =
             new About(new SessionId("x"), TITLE, Optional.of(YouthTown.TOPIC), Optional.of("Harcèlement"));
 
+    private final OtherWays others = new OtherWays();
+
+    @Override
+    void look(ScreenRig rig, String name) {
+        super.look(rig, name);
+        faults.putAll(others.faults(rig, name));
+    }
+
     static Stream<Size> sizes() {
         return Size.STAFF.stream();
     }

@@ -2,10 +2,7 @@ package parvis.kiosk.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Map;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,39 +12,15 @@ import parvis.kiosk.ui.Route.Span;
 import parvis.kiosk.ui.ScreenRig.Size;
 import parvis.protocol.message.SessionId;
 
-/// The residents' screens for seats, over the real files, in every size, before, during and after; some of them, drawn
-/// by lot, in another language and mode too, and with `-Dparvis.long=true` each in all: whoever turns to another
-/// language
-/// in the middle of a form finds it as it was.
+/// The residents' screens for seats, over the real files, in every size, before, during and after, and in other
+/// languages and modes.
 final class ResidentScreensIT extends ResidentHand {
-    private static final int ONE_OF = 8;
-
-    private final Random lot = Way.lot();
+    private final OtherWays others = new OtherWays();
 
     @Override
     void look(ScreenRig rig, String name) {
         super.look(rig, name);
-        var ways = new ArrayList<>(Way.all());
-        ways.removeIf(way -> !way.size().equals(rig.size));
-        if (!Way.WHOLE) {
-            Collections.shuffle(ways, lot);
-            ways = new ArrayList<>(ways.subList(0, lot.nextInt(ONE_OF) == 0 ? Math.min(1, ways.size()) : 0));
-        }
-        for (var way : ways) {
-            var found = ScreenRig.onFx(() -> {
-                way.choose(rig.shell.visit());
-                return LeafWalk.faults(rig, Way.WHOLE);
-            });
-            if (!found.isEmpty()) {
-                faults.put(name + " " + way, found);
-                Way.LOG.info(() -> name + " " + way + ": " + found);
-            }
-        }
-        ScreenRig.onFx(() -> {
-            Way.plain(rig.shell.visit());
-            rig.layOut();
-            return true;
-        });
+        faults.putAll(others.faults(rig, name));
     }
 
     static Stream<Size> sizes() {

@@ -242,6 +242,7 @@ public final class PagedList extends Region implements Turning {
         }
         for (var i = from; i < to; i++) {
             var card = cards.card(i);
+            card.applyCss(); // what was not seen until now has no letters of its own yet
             var needed = needed(i, width);
             card.resizeRelocate(0, y, width, needed);
             y += needed + gap();
@@ -256,6 +257,7 @@ public final class PagedList extends Region implements Turning {
                 cards.whole() ? labels.page().of(page + 1, starts.size()) + ". " + position.said() : position.said());
         previous.setVisible(page > 0);
         next.setVisible(page + 1 < starts.size());
+        bar.applyCss();
         if (beside) {
             var width = snapSizeX(bar.prefWidth(-1));
             bar.resizeRelocate(getWidth() - width, 0, width, getHeight());
