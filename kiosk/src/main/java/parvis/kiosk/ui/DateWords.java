@@ -76,6 +76,11 @@ public final class DateWords {
         return date.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, locale);
     }
 
+    /// « jeudi »; in other languages in short, as some of their names are longer: for a narrow column
+    public String weekdayInColumn(LocalDate date) {
+        return french ? weekday(date) : leaf(date);
+    }
+
     /// « JEU »: for a leaf of the calendar
     public String leaf(LocalDate date) {
         if (french) {

@@ -36,7 +36,7 @@ final class Ink {
     List<String> paler(ScreenRig rig, double least) {
         var faults = new ArrayList<String>();
         for (var node : Scenery.seen(rig.shell.root())) {
-            if (node instanceof Text text && !text.getText().isBlank()) {
+            if (node instanceof Text text && text.getText().codePoints().anyMatch(Character::isLetterOrDigit)) {
                 var contrast = contrast(Scenery.bounds(text));
                 if (contrast < least) {
                     faults.add(String.format("drawn at a contrast of %.1f: %s", contrast, Scenery.name(text)));

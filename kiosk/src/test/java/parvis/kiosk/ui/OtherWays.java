@@ -1,5 +1,6 @@
 package parvis.kiosk.ui;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,7 +23,9 @@ final class OtherWays {
     /// @param chosen what is done each time that a way was chosen
     Map<String, List<String>> faults(ScreenRig rig, String name, Runnable chosen) {
         var faults = new LinkedHashMap<String, List<String>>();
-        for (var way : drawn(rig)) {
+        // The invitation is nobody's yet: nobody has chosen anything there.
+        var ways = rig.navigator.here() instanceof Route.Attract ? List.<Way>of() : drawn(rig);
+        for (var way : ways) {
             var found = ScreenRig.onFx(() -> {
                 way.choose(rig.shell.visit());
                 rig.shell.tick();
@@ -30,6 +33,7 @@ final class OtherWays {
                 return LeafWalk.faults(rig, Way.WHOLE);
             });
             if (!found.isEmpty()) {
+                rig.keep(Path.of("target/screens/faulty", name + "-" + way.toString().replace(' ', '-') + ".png"));
                 faults.put(name + " " + way, found);
                 Way.LOG.info(() -> name + " " + way + ": " + found);
             }
@@ -44,7 +48,7 @@ final class OtherWays {
 
     private List<Way> drawn(ScreenRig rig) {
         var ways = new ArrayList<>(Way.all());
-        ways.removeIf(way -> !way.size().equals(rig.size));
+        ways.removeIf(way -> !way.size().equals(rig.size) || !way.toString().startsWith(Way.ONLY));
         if (Way.WHOLE) {
             return ways;
         }

@@ -15,6 +15,9 @@ record Way(Size size, Language language, Mode mode) {
     /// Whether all is looked at, which takes long.
     static final boolean WHOLE = Boolean.getBoolean("parvis.long");
 
+    /// How those begin that are looked at: « landscape ta »; all, unless somebody asks for some.
+    static final String ONLY = System.getProperty("parvis.modes.only", "");
+
     private static final long SEED = 20_261_201;
 
     /// What of « Lire mieux » changes where things stand and what colours they have.

@@ -7,6 +7,7 @@ import static parvis.kiosk.ui.control.Boxes.wide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -17,6 +18,7 @@ import parvis.kiosk.ui.Texts;
 import parvis.kiosk.ui.control.BigButton;
 import parvis.kiosk.ui.control.Boxes;
 import parvis.kiosk.ui.control.EqualGrid;
+import parvis.kiosk.ui.control.FirstThatFits;
 import parvis.kiosk.ui.control.FormRow;
 import parvis.kiosk.ui.control.Glyph;
 import parvis.kiosk.ui.control.Heard;
@@ -45,7 +47,9 @@ final class BookPanels {
 
     Node before(BookState.Before now) {
         var lines = column("notice-lines");
-        now.lines().forEach(line -> lines.getChildren().add(Heard.live(new Words(line))));
+        now.lines().stream()
+                .flatMap(this::read)
+                .forEach(line -> lines.getChildren().add(Heard.live(new Words(line))));
         var notice = column("notice", lines);
         notice.getStyleClass().add("sun");
         notice.setMinHeight(Region.USE_PREF_SIZE);
@@ -77,11 +81,17 @@ final class BookPanels {
                 : column("screen", Heard.live(new Words(texts.get("book.more.title"), "title")), list, on);
     }
 
-    private static List<Region> cards(Notice.Section section) {
+    /// Of large letters, one sentence at a time: a longer text would be higher than a leaf.
+    private Stream<String> read(String line) {
+        return screen.large() ? Stream.of(line.split("(?<=[.。:]) |(?<=。)")) : Stream.of(line);
+    }
+
+    private List<Region> cards(Notice.Section section) {
         var cards = new ArrayList<Region>();
-        var lines = section.lines();
-        for (var from = 0; from < lines.size(); from += LINES) {
-            var some = lines.subList(from, Math.min(from + LINES, lines.size()));
+        var lines = section.lines().stream().flatMap(this::read).toList();
+        var most = screen.large() ? 1 : LINES;
+        for (var from = 0; from < lines.size(); from += most) {
+            var some = lines.subList(from, Math.min(from + most, lines.size()));
             var card = new Surface(
                     column("card-lines", new Words(section.title(), "strong"), new Words(String.join("\n", some))));
             card.getStyleClass().addAll("card", "reading");
@@ -91,6 +101,13 @@ final class BookPanels {
     }
 
     Node review(BookState.Review now) {
+        return screen.wide()
+                ? FirstThatFits.squeezed(List.of(() -> review(now, true), () -> review(now, false)))
+                : review(now, false);
+    }
+
+    /// @param across whether what is booked stands beside what can be changed
+    private Region review(BookState.Review now, boolean across) {
         var session = column("done-lines");
         for (var line : brief(now)) {
             session.getChildren()
@@ -108,11 +125,11 @@ final class BookPanels {
                         () -> model.seats(-1),
                         () -> model.seats(1)));
         if (!now.said().isEmpty()) {
-            (screen.wide() ? session : rows).getChildren().add(Heard.live(new Words(now.said(), "attention")));
+            (across ? session : rows).getChildren().add(Heard.live(new Words(now.said(), "attention")));
         }
         var go = BigButton.filled(now.go(), model::on, "blue");
         var title = Heard.live(new Words(texts.get("book.review"), screen.low() ? "heading" : "title"));
-        return screen.wide()
+        return across
                 ? column("screen", title, row("code-row", narrow(session), wide(rows)), Boxes.spring(), go)
                 : column("screen", title, session, rows, Boxes.spring(), go);
     }
@@ -148,32 +165,51 @@ final class BookPanels {
     }
 
     Node done(BookState.Done now) {
-        var few = screen.low() && !screen.roomy();
-        var title = Heard.live(new Words(few ? now.brief() : now.title(), screen.low() ? "heading" : "title", "good"));
+        return screen.wide()
+                ? FirstThatFits.squeezed(List.of(() -> across(now), () -> below(now)))
+                : below(now);
+    }
+
+    private boolean few() {
+        return screen.low() && !screen.roomy();
+    }
+
+    private Words title(BookState.Done now) {
+        return Heard.live(new Words(few() ? now.brief() : now.title(), screen.low() ? "heading" : "title", "good"));
+    }
+
+    private Region told(BookState.Done now) {
         var told = column("done-lines");
-        var lines = few
-                ? now.lines()
-                        .subList(
-                                0,
-                                Math.min(
-                                        now.waits() ? FEW : FEW - 1, now.lines().size()))
-                : now.lines();
-        lines.forEach(line -> told.getChildren().add(Heard.live(new Words(line))));
+        var most = !few() ? now.lines().size() : now.waits() ? FEW : FEW - 1;
+        now.lines().stream().limit(most).forEach(line -> told.getChildren().add(Heard.live(new Words(line))));
         if (!now.said().isEmpty()) {
             told.getChildren().add(Heard.live(new Words(now.said(), "attention")));
         }
+        return told;
+    }
+
+    private Region across(BookState.Done now) {
+        var take = takeAway(now, few());
+        take.getStyleClass().add("residents-code");
+        var both = tall(row("session-both", wide(told(now)), take));
+        both.setAlignment(Pos.TOP_LEFT);
+        both.setFillHeight(false);
         var ways = ways(now);
-        if (screen.wide()) {
-            var both = tall(row("session-both", wide(told), takeAway(now, few)));
-            both.setAlignment(Pos.TOP_LEFT);
-            both.setFillHeight(false);
-            return column("screen", title, both, new EqualGrid(ways.size(), ways));
-        }
-        return column("screen", title, told, takeAway(now, false), Boxes.spring(), new EqualGrid(1, ways));
+        return column("screen", title(now), both, new EqualGrid(ways.size(), ways));
+    }
+
+    private Region below(BookState.Done now) {
+        return column(
+                "screen",
+                title(now),
+                told(now),
+                takeAway(now, false),
+                Boxes.spring(),
+                new EqualGrid(1, ways(now)));
     }
 
     /// The code, and beside it the square that a telephone reads.
-    private Node takeAway(BookState.Done now, boolean few) {
+    private Region takeAway(BookState.Done now, boolean few) {
         var code = Heard.live(Heard.as(Heard.Way.SPELLED, new Words(now.code(), "code", "centred").onOneLine()));
         var keep = few && now.calendar().isPresent() ? "book.code.keep.brief" : "book.code.keep";
         var card = column(
@@ -182,18 +218,29 @@ final class BookPanels {
                 code,
                 new Words(texts.get(keep), "small", "centred"));
         card.setAlignment(Pos.CENTER);
+        if (screen.large()) {
+            return now.calendar()
+                    .map(calendar -> column("done-lines", card, words(), square(calendar)))
+                    .orElse(card);
+        }
         var take = row("code-row", wide(card));
-        take.getStyleClass().addAll("take-code", "residents-code");
-        now.calendar().ifPresent(calendar -> take.getChildren().add(square(calendar, few)));
+        take.getStyleClass().add("take-code");
+        now.calendar()
+                .map(calendar -> few ? square(calendar) : under(square(calendar)))
+                .ifPresent(take.getChildren()::add);
         return take;
     }
 
-    private Node square(String calendar, boolean few) {
-        var code = new QrCode(calendar, texts.get("book.qr.spoken"));
-        if (few) {
-            return code;
-        }
-        var column = column("qr-column", code, new Words(texts.get("book.qr"), "small", "centred"));
+    private Words words() {
+        return new Words(texts.get("book.qr"), "small", "centred");
+    }
+
+    private QrCode square(String calendar) {
+        return new QrCode(calendar, texts.get("book.qr.spoken"));
+    }
+
+    private Region under(QrCode code) {
+        var column = column("qr-column", code, words());
         column.setAlignment(Pos.CENTER);
         return column;
     }

@@ -24,7 +24,7 @@ public final class DigitPad extends StackPane {
         keys.add(new Pressable(erase, new Words(erase, "key-word", "centred"), erased, "key", "wide-key"));
         keys.add(digit("0", typed));
         keys.add(new Pressable(go, new Words(go, "key-word", "centred"), done, "key", "go-key"));
-        getChildren().add(new EqualGrid(COLUMNS, keys));
+        getChildren().add(new EqualGrid(COLUMNS, keys).withOwnRowsWhereLarge());
     }
 
     private static Pressable digit(String digit, Consumer<String> typed) {

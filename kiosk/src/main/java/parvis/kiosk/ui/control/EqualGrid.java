@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 public final class EqualGrid extends Region {
     private final int most;
     private boolean ownRows;
+    private boolean ownRowsWhereLarge;
 
     /// @param columns how many at most beside each other
     /// @param cells row by row
@@ -28,6 +29,16 @@ public final class EqualGrid extends Region {
     public EqualGrid withOwnRows() {
         ownRows = true;
         return this;
+    }
+
+    /// This, with rows of their own where letters are large: a key with two lines makes no other higher.
+    EqualGrid withOwnRowsWhereLarge() {
+        ownRowsWhereLarge = true;
+        return this;
+    }
+
+    private boolean ownRows() {
+        return ownRows || (ownRowsWhereLarge && LargeLetters.around(this));
     }
 
     @Override
@@ -68,7 +79,7 @@ public final class EqualGrid extends Region {
                 .mapToObj(row -> cells.subList(row * columns, Math.min(cells.size(), (row + 1) * columns)))
                 .map(row -> highest(row, width, columns, least))
                 .toList();
-        return ownRows
+        return ownRows()
                 ? rows
                 : Collections.nCopies(
                         rows.size(),
@@ -81,7 +92,7 @@ public final class EqualGrid extends Region {
         var columns = columns(getWidth());
         var rows = rows(columns);
         var room = getHeight() - (rows - 1) * gap();
-        var heights = ownRows
+        var heights = ownRows()
                 ? shared(heights(getWidth(), columns, false), room)
                 : Collections.nCopies(rows, Math.floor(room / rows));
         var top = 0.0;
@@ -114,8 +125,10 @@ public final class EqualGrid extends Region {
 
     private double highest(List<Node> cells, double width, int columns, boolean least) {
         var each = width < 0 ? -1 : Math.floor((width - (columns - 1) * gap()) / columns);
+        // Large letters are turned leaf by leaf: nothing gives way.
+        var gives = least && !LargeLetters.around(this);
         return cells.stream()
-                .mapToDouble(cell -> least ? cell.minHeight(each) : cell.prefHeight(each))
+                .mapToDouble(cell -> gives ? cell.minHeight(each) : Math.max(cell.minHeight(each), cell.prefHeight(each)))
                 .max()
                 .orElse(0);
     }

@@ -12,6 +12,7 @@ public final class FirstThatFits extends Region {
     private static final double ROUNDING = 0.5;
 
     private final List<Supplier<? extends Region>> ways;
+    private final boolean squeezed;
     private int way;
     private Region shown;
     private double triedWidth = -1;
@@ -19,7 +20,19 @@ public final class FirstThatFits extends Region {
 
     /// @param ways makes what is shown, best first; at least one
     public FirstThatFits(List<Supplier<? extends Region>> ways) {
+        this(ways, false);
+    }
+
+    /// The first that fits with the least room that its parts can do with.
+    ///
+    /// @param ways makes what is shown, best first; at least one
+    public static FirstThatFits squeezed(List<Supplier<? extends Region>> ways) {
+        return new FirstThatFits(ways, true);
+    }
+
+    private FirstThatFits(List<Supplier<? extends Region>> ways, boolean squeezed) {
         this.ways = List.copyOf(ways);
+        this.squeezed = squeezed;
         shown = this.ways.getFirst().get();
         getChildren().add(shown);
         Boxes.tall(this);
@@ -78,7 +91,8 @@ public final class FirstThatFits extends Region {
     }
 
     private boolean fits() {
-        return shown.prefHeight(getWidth()) <= getHeight() + ROUNDING && shown.minWidth(-1) <= getWidth() + ROUNDING;
+        var needed = squeezed ? shown.minHeight(getWidth()) : shown.prefHeight(getWidth());
+        return needed <= getHeight() + ROUNDING && shown.minWidth(-1) <= getWidth() + ROUNDING;
     }
 
     private void show(int now) {

@@ -155,14 +155,15 @@ public final class PagedList extends Region implements Turning {
 
     /// The highest entry alone with what turns the pages. A long list gives way: its cards are not made to be measured.
     private double leastPage(double width) {
-        if (beside || !cards.whole() || cards.count() == 0) {
+        if (!cards.whole() || cards.count() == 0 || !Shortened.turned(this)) {
             return 0;
         }
         var highest = IntStream.range(0, cards.count())
                 .mapToDouble(entry -> needed(entry, width))
                 .max()
                 .orElse(0);
-        return Math.min(heightOfAll(width), headHeight(width) + highest + gap() + bar.prefHeight(width));
+        var page = beside ? Math.max(highest, bar.minHeight(-1)) : highest + gap() + bar.prefHeight(width);
+        return Math.min(heightOfAll(width), headHeight(width) + page);
     }
 
     /// Where letters are large all entries stand below each other: the screen itself is turned, leaf by leaf.

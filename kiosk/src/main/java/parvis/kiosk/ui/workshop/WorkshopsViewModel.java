@@ -182,7 +182,7 @@ public final class WorkshopsViewModel {
         return new Entry(
                 session.id(),
                 dates.number(day),
-                late ? dates.shortMonth(day) : dates.weekday(day),
+                late ? dates.shortMonth(day) : dates.weekdayInColumn(day),
                 texts.name(session.title()),
                 weekday + words.details(session),
                 weekday + dates.hours(session.start(), session.minutes()),
