@@ -35,6 +35,7 @@ final class IdleScreensIT {
 
     /// What is under it cannot be touched and may be covered.
     private static void theQuestionAlone(ScreenRig rig) {
+        rig.shell.tick();
         var veil = rig.shell.root().lookup(".idle-veil");
         veil.getParent().getChildrenUnmodifiable().stream()
                 .filter(each -> each != veil)

@@ -28,7 +28,6 @@ final class OtherWays {
         for (var way : ways) {
             var found = ScreenRig.onFx(() -> {
                 way.choose(rig.shell.visit());
-                rig.shell.tick();
                 chosen.run();
                 return LeafWalk.faults(rig, Way.WHOLE);
             });

@@ -82,7 +82,9 @@ public final class ComingView extends StackPane {
                 screen.texts().get("opinion.tile"),
                 () -> screen.navigator().go(new OpinionRoute.Ask(about)),
                 "green");
-        button.setMinWidth(USE_PREF_SIZE);
+        if (!screen.large()) {
+            button.setMinWidth(USE_PREF_SIZE);
+        }
         return button;
     }
 

@@ -169,7 +169,13 @@ public final class OnScreenKeyboard extends Region {
             case ACCENTS -> writing.orElseThrow().accents();
         };
         var wide = shape.large && column == 0 ? 2 : columns;
-        place(key(label, "key-word", () -> lay(to)), row, column, wide);
+        place(
+                shape.large && wide == 1
+                        ? new Pressable(label, drawn(Glyph.LETTERS), () -> lay(to), "key")
+                        : key(label, "key-word", () -> lay(to)),
+                row,
+                column,
+                wide);
     }
 
     private void characters(String characters, int row, double from) {
