@@ -38,7 +38,7 @@ final class IdleScreensIT {
         rig.shell.tick();
         var veil = rig.shell.root().lookup(".idle-veil");
         veil.getParent().getChildrenUnmodifiable().stream()
-                .filter(each -> each != veil)
+                .filter(each -> !each.equals(veil))
                 .forEach(each -> each.setVisible(false));
     }
 }

@@ -32,7 +32,8 @@ final class OtherWays {
                 return LeafWalk.faults(rig, Way.WHOLE);
             });
             if (!found.isEmpty()) {
-                rig.keep(Path.of("target/screens/faulty", name + "-" + way.toString().replace(' ', '-') + ".png"));
+                rig.keep(Path.of(
+                        "target/screens/faulty", name + "-" + way.toString().replace(' ', '-') + ".png"));
                 faults.put(name + " " + way, found);
                 Way.LOG.info(() -> name + " " + way + ": " + found);
             }

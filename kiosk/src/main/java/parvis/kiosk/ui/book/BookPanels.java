@@ -165,9 +165,7 @@ final class BookPanels {
     }
 
     Node done(BookState.Done now) {
-        return screen.wide()
-                ? FirstThatFits.squeezed(List.of(() -> across(now), () -> below(now)))
-                : below(now);
+        return screen.wide() ? FirstThatFits.squeezed(List.of(() -> across(now), () -> below(now))) : below(now);
     }
 
     private boolean few() {
@@ -200,12 +198,7 @@ final class BookPanels {
 
     private Region below(BookState.Done now) {
         return column(
-                "screen",
-                title(now),
-                told(now),
-                takeAway(now, false),
-                Boxes.spring(),
-                new EqualGrid(1, ways(now)));
+                "screen", title(now), told(now), takeAway(now, false), Boxes.spring(), new EqualGrid(1, ways(now)));
     }
 
     /// The code, and beside it the square that a telephone reads.

@@ -128,7 +128,8 @@ public final class EqualGrid extends Region {
         // Large letters are turned leaf by leaf: nothing gives way.
         var gives = least && !LargeLetters.around(this);
         return cells.stream()
-                .mapToDouble(cell -> gives ? cell.minHeight(each) : Math.max(cell.minHeight(each), cell.prefHeight(each)))
+                .mapToDouble(
+                        cell -> gives ? cell.minHeight(each) : Math.max(cell.minHeight(each), cell.prefHeight(each)))
                 .max()
                 .orElse(0);
     }
