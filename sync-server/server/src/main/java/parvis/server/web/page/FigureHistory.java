@@ -62,17 +62,34 @@ final class FigureHistory {
     }
 
     private List<Cell> entry(Figure figure, Entry entry) {
+        var line = line(figure, entry);
+        var style = line.struck() ? "struck" : "";
+        return List.of(
+                Cell.of(line.day()).styled(style),
+                Cell.of(line.value()).styled(style),
+                Cell.of(line.source()).styled(style),
+                Cell.of(line.by()));
+    }
+
+    /// The entries of that figure in words, struck ones too, the newest recorded first.
+    List<EntriesView.Line> lines(Figure figure) {
+        return sources.entries().of(figure.id()).stream()
+                .map(entry -> line(figure, entry))
+                .toList();
+    }
+
+    private EntriesView.Line line(Figure figure, Entry entry) {
         var draft = entry.draft();
         var by = by(entry.author(), entry.recorded());
-        var source = draft.note().map(note -> draft.source() + " – " + note).orElse(draft.source());
-        var style = entry.struck().isPresent() ? "struck" : "";
-        return List.of(
-                Cell.of(Numbers.day(draft.day())).styled(style),
-                Cell.of(desk.words().number(figure, draft.value())).styled(style),
-                Cell.of(source).styled(style),
-                Cell.of(entry.struck()
+        return new EntriesView.Line(
+                entry.id(),
+                Numbers.day(draft.day()),
+                desk.words().number(figure, draft.value()),
+                draft.note().map(note -> draft.source() + " – " + note).orElse(draft.source()),
+                entry.struck()
                         .map(struck -> desk.texts().get("history.struck", by, by(struck.author(), struck.at())))
-                        .orElse(by)));
+                        .orElse(by),
+                entry.struck().isPresent());
     }
 
     private void add(List<TableView> tables, String caption, List<String> head, List<List<Cell>> rows) {

@@ -109,7 +109,9 @@ final class FigurePage {
                 all,
                 history.tables(figure),
                 asked.definition().formula().isFedByFacts() ? address + "/pourquoi?" + span.query() : "",
-                "");
+                frame.writes() && asked.definition().formula().isFedByEntries()
+                        ? EntriesPage.address(figure.id())
+                        : "");
     }
 
     private List<Sibling> siblings(FigureFinder.Asked asked) {

@@ -35,6 +35,7 @@ public final class Pages {
     private final FichePage fiche;
     private final FigurePage figure;
     private final WhyPage why;
+    private final EntriesPage entries;
     private final PlanPage plan;
     private final AttendancePage attendance;
     private final WorkshopsPage workshops;
@@ -85,7 +86,9 @@ public final class Pages {
         this.terminals = new FleetPage(desk, fleet, quarantine, alerts);
         this.fiche = new FichePage(desk, follow.notes());
         var finder = new FigureFinder(desk);
-        this.figure = new FigurePage(desk, finder, new FigureHistory(desk, sources));
+        var history = new FigureHistory(desk, sources);
+        this.figure = new FigurePage(desk, finder, history);
+        this.entries = new EntriesPage(desk, finder, history, sources.entries());
         this.why = new WhyPage(desk, finder, trail);
         this.plan = new PlanPage(territory, part, frames, spans, templates, clock);
         this.names = new NamesPage(territory, fleet, frames, templates, texts, clock);
@@ -130,6 +133,7 @@ public final class Pages {
                         fiche.routes(),
                         figure.routes(),
                         why.routes(),
+                        entries.routes(),
                         plan.routes(),
                         attendance.routes(),
                         workshops.routes(),

@@ -4,6 +4,7 @@ package parvis.server.web.page;
 enum Section {
     OVERVIEW("/vue-d-ensemble", "section.overview"),
     PLAN("/indicateurs", "section.plan"),
+    ENTRIES("/saisies", "section.entries"),
     ATTENDANCE("/frequentation", "section.attendance"),
     WORKSHOPS("/ateliers", "section.workshops"),
     TERMINALS("/bornes", "section.terminals"),
