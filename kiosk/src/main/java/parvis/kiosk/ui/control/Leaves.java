@@ -127,6 +127,7 @@ public final class Leaves extends Yielding implements Turning {
             content.resizeRelocate(0, 0, width, height);
             return;
         }
+        bar.applyCss(); // what was not seen until now has no letters of its own yet
         var aside = beside ? snapSizeX(bar.prefWidth(-1)) + gap() : 0;
         var below = beside ? 0 : snapSizeY(bar.prefHeight(width)) + gap();
         room = height - below;
@@ -169,6 +170,7 @@ public final class Leaves extends Yielding implements Turning {
         position.setAccessibleText(labels.page().of(now + 1, leaves.size()));
         previous.setVisible(now > 0);
         next.setVisible(now + 1 < leaves.size());
+        bar.applyCss();
         if (beside) {
             var own = getWidth() - width - gap();
             position.setManaged(true);
