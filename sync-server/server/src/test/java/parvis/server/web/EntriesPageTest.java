@@ -43,7 +43,10 @@ final class EntriesPageTest {
     private HttpResponse<String> post(String cookie, String path, String... fields) {
         var form = new StringBuilder("csrf=" + site.csrf(cookie));
         for (int at = 0; at < fields.length; at += 2) {
-            form.append('&').append(fields[at]).append('=').append(URLEncoder.encode(fields[at + 1], StandardCharsets.UTF_8));
+            form.append('&')
+                    .append(fields[at])
+                    .append('=')
+                    .append(URLEncoder.encode(fields[at + 1], StandardCharsets.UTF_8));
         }
         return site.send(
                 "POST", path, form.toString(), "Cookie", cookie, "Content-Type", "application/x-www-form-urlencoded");
@@ -64,9 +67,19 @@ final class EntriesPageTest {
         var zoe = site.signIn("zoe", "sésame");
         assertTrue(page(zoe, "/saisies?year=2026").contains("à saisir"));
         var answer = post(
-                zoe, PAGE, "day", "02/03/2026", "value", "1 200,50", "source", "caisse du <b>livre</b>", "note", "dons");
+                zoe,
+                PAGE,
+                "day",
+                "02/03/2026",
+                "value",
+                "1 200,50",
+                "source",
+                "caisse du <b>livre</b>",
+                "note",
+                "dons");
         assertEquals(303, answer.statusCode(), answer.body());
-        assertEquals(PAGE + "?fait=saisie", answer.headers().firstValue("Location").orElse(""));
+        assertEquals(
+                PAGE + "?fait=saisie", answer.headers().firstValue("Location").orElse(""));
         var entry = gifts().getFirst();
         assertEquals(new BigDecimal("1200.50"), entry.draft().value());
         assertEquals("zoe", entry.author());
@@ -116,7 +129,10 @@ final class EntriesPageTest {
         var shown = page(ali, PAGE);
         assertTrue(shown.contains("caisse"), shown);
         assertFalse(shown.contains("name=\"value\"") || shown.contains("/barrer"), shown);
-        assertEquals(403, post(ali, PAGE, "day", "2026-03-02", "value", "8", "source", "x").statusCode());
+        assertEquals(
+                403,
+                post(ali, PAGE, "day", "2026-03-02", "value", "8", "source", "x")
+                        .statusCode());
         assertFalse(page(ali, "/indicateurs/LIRE_2/value").contains("href=\"" + PAGE + "\""));
         assertEquals(404, site.get("/saisies/VELO_1/value", "Cookie", zoe).statusCode());
         assertEquals(404, site.get("/saisies/NOPE/value", "Cookie", zoe).statusCode());

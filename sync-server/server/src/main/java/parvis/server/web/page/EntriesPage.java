@@ -21,7 +21,8 @@ import parvis.server.web.answer.Problem;
 import parvis.server.web.answer.Query;
 import parvis.server.web.page.TableView.Cell;
 
-/// The pages *Saisies*: which figures somebody enters, what lacks, and a form for each. Nothing is edited: a wrong entry
+/// The pages *Saisies*: which figures somebody enters, what lacks, and a form for each. Nothing is edited: a wrong
+/// entry
 /// is struck and stays to be seen.
 final class EntriesPage {
     private static final String PATH = Section.ENTRIES.address() + "/{indicator}/{figure}";
@@ -56,8 +57,11 @@ final class EntriesPage {
     }
 
     private void all(Context ctx) {
-        var span = desk.spans().asked(Query.of(ctx, Spans.PARAMETERS), desk.figures().today());
-        var entered = desk.figures().of(span.period()).stream().filter(this::isEntered).toList();
+        var span = desk.spans()
+                .asked(Query.of(ctx, Spans.PARAMETERS), desk.figures().today());
+        var entered = desk.figures().of(span.period()).stream()
+                .filter(this::isEntered)
+                .toList();
         long lacking = entered.stream().filter(EntriesPage::lacks).count();
         var tables = desk.territory().fiches().stream()
                 .flatMap(fiche -> table(fiche, entered).stream())
@@ -108,7 +112,8 @@ final class EntriesPage {
                 Cell.of(last.map(entry -> desk.texts()
                                 .get(
                                         "entries.last.said",
-                                        desk.words().number(figure, entry.draft().value()),
+                                        desk.words()
+                                                .number(figure, entry.draft().value()),
                                         Numbers.day(entry.draft().day()),
                                         entry.author()))
                         .orElse("–")),
@@ -123,13 +128,20 @@ final class EntriesPage {
         var asked = asked(ctx, Query.of(ctx, "fait"));
         var done = Query.of(ctx, "fait").text("fait").filter(List.of("saisie", "barree")::contains);
         var form = Form.blank(desk.texts()).with("day", desk.figures().today().format(DAY));
-        show(ctx, 200, asked, form, done.map(what -> desk.texts().get("entries.done." + what)).orElse(""));
+        show(
+                ctx,
+                200,
+                asked,
+                form,
+                done.map(what -> desk.texts().get("entries.done." + what)).orElse(""));
     }
 
     private FigureFinder.Asked asked(Context ctx, Query query) {
         var asked = finder.asked(ctx, query);
         if (!asked.definition().formula().isFedByEntries()) {
-            throw Problem.notFound("unknown-page", desk.texts().get("entries.not", asked.figure().name()));
+            throw Problem.notFound(
+                    "unknown-page",
+                    desk.texts().get("entries.not", asked.figure().name()));
         }
         return asked;
     }
@@ -166,8 +178,10 @@ final class EntriesPage {
         var entry = entries.of(asked.figure().id()).stream()
                 .filter(one -> Long.toString(one.id()).equals(id))
                 .findFirst()
-                .orElseThrow(() -> Problem.notFound("unknown-entry", desk.texts().get("entries.unknown")));
-        var _ = entries.strike(entry.id(), Gate.caller(ctx).author(), desk.clock().instant());
+                .orElseThrow(
+                        () -> Problem.notFound("unknown-entry", desk.texts().get("entries.unknown")));
+        var _ = entries.strike(
+                entry.id(), Gate.caller(ctx).author(), desk.clock().instant());
         ctx.redirect(address(asked.figure().id()) + "?fait=barree", HttpStatus.SEE_OTHER);
     }
 
