@@ -34,9 +34,12 @@ final class PagePictures {
         pages.put("une fiche", "/fiches/DRO");
         pages.put("un indicateur", "/indicateurs/DRO-R3/people");
         pages.put("pourquoi ce chiffre", "/indicateurs/DRO-R3/people/pourquoi");
+        pages.put("saisies", "/saisies");
+        pages.put("une saisie", "/saisies/AVS-I2/value");
         pages.put("fréquentation", "/frequentation");
         pages.put("ateliers", "/ateliers");
         pages.put("bornes", "/bornes");
+        pages.put("bilan", "/bilan");
         pages.put("données personnelles", "/donnees-personnelles");
         return pages;
     }
