@@ -188,6 +188,24 @@ final class PlanPagesTest {
     }
 
     @Test
+    void what_is_published_is_rounded_to_five_cell_by_cell_so_that_no_small_count_is_left_by_subtracting() {
+        site.count("""
+                b1#11 2026-03-03 mairie reading-circle hour=9 audience=seniors people=12
+                b1#12 2026-11-12 mairie reading-circle hour=15 audience=seniors people=1
+                b1#13 2026-12-03 mairie reading-circle hour=9 people=3
+                """);
+        var table = site.get(
+                        "/frequentation/tableau/pas?year=2026&pas=mois&par=lieu&arrondi=5", "Cookie", cookie)
+                .body();
+        assertTrue(table.contains("mars 2026\t10\t0\r\n"), table);
+        assertTrue(table.contains("novembre 2026\t0\t0\r\n"), table);
+        assertTrue(table.contains("décembre 2026\t5\t0\r\n"), table);
+        assertTrue(table.contains("Total\t15\t0\r\n"), "16 by itself, not the sum of what is rounded: " + table);
+        assertTrue(table.contains("Nombres arrondis à 5, les totaux peuvent différer."), table);
+        page("/frequentation?year=2026", "Pour publier", "&amp;arrondi=5");
+    }
+
+    @Test
     void terminals_show_their_days_as_a_calendar_and_workshops_their_sessions() {
         page(
                 "/bornes",

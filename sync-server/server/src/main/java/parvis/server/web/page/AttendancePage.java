@@ -19,6 +19,10 @@ final class AttendancePage {
     /// Where it is.
     static final String PATH = "/frequentation";
 
+    /// As the family-benefit funds publish: a cell and its margins are rounded each by itself, so that what is small
+    /// cannot be had by subtracting.
+    private static final int ROUNDED = 5;
+
     private final Desk desk;
     private final AttendanceTables tables;
 
@@ -34,8 +38,15 @@ final class AttendancePage {
                 Route.get(PATH + "/graphique/pas.{kind}", Need.PERSON, this::chart));
     }
 
+    private static Query query(Context ctx) {
+        return Query.of(ctx, "year", "from", "to", "school", "pas", "par", "lieu", "activite", "service", "arrondi");
+    }
+
     private AttendanceAsked asked(Context ctx) {
-        var query = Query.of(ctx, "year", "from", "to", "school", "pas", "par", "lieu", "activite", "service");
+        return asked(query(ctx));
+    }
+
+    private AttendanceAsked asked(Query query) {
         return AttendanceAsked.of(
                 query, desk.spans().asked(query, desk.figures().today()));
     }
@@ -62,7 +73,8 @@ final class AttendancePage {
     }
 
     private void table(Context ctx) {
-        var asked = asked(ctx);
+        var query = query(ctx);
+        var asked = asked(query);
         var table = switch (ctx.pathParam("table")) {
             case "pas" -> Optional.of(tables.steps(asked));
             case "par" -> Optional.of(tables.parts(asked));
@@ -70,7 +82,9 @@ final class AttendancePage {
             case "heures" -> Optional.of(tables.heat(asked));
             default -> Optional.<TableView>empty();
         };
-        table.orElseThrow(this::unknown).answer(ctx);
+        var found = table.orElseThrow(this::unknown);
+        boolean rounded = query.text("arrondi").filter(Integer.toString(ROUNDED)::equals).isPresent();
+        (rounded ? found.rounded(ROUNDED, desk.texts().get("attendance.publish.said", ROUNDED)) : found).answer(ctx);
     }
 
     private void chart(Context ctx) {

@@ -126,7 +126,11 @@ final class EntriesPage {
 
     private void one(Context ctx) {
         var asked = asked(ctx, Query.of(ctx, "fait"));
-        var done = Query.of(ctx, "fait").text("fait").filter(List.of("saisie", "barree")::contains);
+        var done = switch (Query.of(ctx, "fait").text("fait").orElse("")) {
+            case "saisie" -> desk.texts().get("entries.done.saisie");
+            case "barree" -> desk.texts().get("entries.done.barree");
+            default -> "";
+        };
         var form = Form.blank(desk.texts()).with("day", desk.figures().today().format(DAY));
         show(
                 ctx,

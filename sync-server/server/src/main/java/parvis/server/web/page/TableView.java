@@ -2,6 +2,7 @@ package parvis.server.web.page;
 
 import io.javalin.http.Context;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parvis.server.web.answer.Csv;
@@ -62,10 +63,26 @@ public record TableView(String caption, List<String> head, List<List<Cell>> rows
             return new Cell(text, plain, address, style.isEmpty() ? other : style + " " + other);
         }
 
+        private Cell rounded(int step) {
+            return plain.matches("[0-9]{1,15}") && style.contains("number")
+                    ? of(Math.round(Long.parseLong(plain) / (double) step) * step)
+                    : this;
+        }
+
         /// This leading there.
         Cell to(String there) {
             return new Cell(text, plain, there, style);
         }
+    }
+
+    /// This with every count rounded to a multiple of `step`, each by itself, and a line that says so.
+    TableView rounded(int step, String said) {
+        var all = new ArrayList<List<Cell>>();
+        for (var row : rows) {
+            all.add(row.stream().map(cell -> cell.rounded(step)).toList());
+        }
+        all.add(List.of(Cell.of(said)));
+        return new TableView(caption, head, all, copy, wide);
     }
 
     /// Answers with the table for a spreadsheet.
