@@ -27,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A technician's Friday over real processes: a server that made its own certificates, a code, a new terminal that comes
+/// A technician's Friday over real processes: a server that made its own certificates, a code, a new terminal that
+/// comes
 /// in by it, and its first count, all over TLS.
 final class EnrolledTerminalIT {
     private static final String TOKEN = "un-jeton-de-trente-deux-signes-au-moins";
@@ -53,7 +54,8 @@ final class EnrolledTerminalIT {
             var url = ready.path("url").asString();
             assertTrue(url.startsWith("https://"), url);
             var authority = folder.resolve("server/tls/ca.pem");
-            try (var http = HttpClient.newBuilder().sslContext(trusting(authority)).build()) {
+            try (var http =
+                    HttpClient.newBuilder().sslContext(trusting(authority)).build()) {
                 var api = url + "/api/v1/territories/dugny/";
                 var code = ask(http, api + "terminals", """
                         {"place":"centre-social-arc-en-ciel","role":"both"}""").path("code").asString();
@@ -171,7 +173,9 @@ final class EnrolledTerminalIT {
         long found = 0;
         for (int tenth = 0; tenth < 600 && found == 0; tenth++) {
             for (JsonNode row : ask(http, counts, "").path("rows")) {
-                found += row.path("activity").asString().equals("reception") ? row.path("people").asLong() : 0;
+                found += row.path("activity").asString().equals("reception")
+                        ? row.path("people").asLong()
+                        : 0;
             }
             Thread.sleep(100);
         }
@@ -182,7 +186,8 @@ final class EnrolledTerminalIT {
         var store = KeyStore.getInstance(KeyStore.getDefaultType());
         store.load(null, null);
         try (var pem = Files.newInputStream(authority)) {
-            store.setCertificateEntry("parvis", CertificateFactory.getInstance("X.509").generateCertificate(pem));
+            store.setCertificateEntry(
+                    "parvis", CertificateFactory.getInstance("X.509").generateCertificate(pem));
         }
         var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         trust.init(store);

@@ -194,8 +194,7 @@ final class PlanPagesTest {
                 b1#12 2026-11-12 mairie reading-circle hour=15 audience=seniors people=1
                 b1#13 2026-12-03 mairie reading-circle hour=9 people=3
                 """);
-        var table = site.get(
-                        "/frequentation/tableau/pas?year=2026&pas=mois&par=lieu&arrondi=5", "Cookie", cookie)
+        var table = site.get("/frequentation/tableau/pas?year=2026&pas=mois&par=lieu&arrondi=5", "Cookie", cookie)
                 .body();
         assertTrue(table.contains("mars 2026\t10\t0\r\n"), table);
         assertTrue(table.contains("novembre 2026\t0\t0\r\n"), table);

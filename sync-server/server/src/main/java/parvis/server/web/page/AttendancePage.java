@@ -83,7 +83,8 @@ final class AttendancePage {
             default -> Optional.<TableView>empty();
         };
         var found = table.orElseThrow(this::unknown);
-        boolean rounded = query.text("arrondi").filter(Integer.toString(ROUNDED)::equals).isPresent();
+        boolean rounded =
+                query.text("arrondi").filter(Integer.toString(ROUNDED)::equals).isPresent();
         (rounded ? found.rounded(ROUNDED, desk.texts().get("attendance.publish.said", ROUNDED)) : found).answer(ctx);
     }
 

@@ -132,12 +132,7 @@ final class EntriesPage {
             default -> "";
         };
         var form = Form.blank(desk.texts()).with("day", desk.figures().today().format(DAY));
-        show(
-                ctx,
-                200,
-                asked,
-                form,
-                done.map(what -> desk.texts().get("entries.done." + what)).orElse(""));
+        show(ctx, 200, asked, form, done);
     }
 
     private FigureFinder.Asked asked(Context ctx, Query query) {
