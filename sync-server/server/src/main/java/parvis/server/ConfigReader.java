@@ -12,6 +12,7 @@ final class ConfigReader {
     private static final int HTTPS_PORT = 443;
     private static final int MQTT_PORT = 1883;
     private static final int MQTTS_PORT = 8883;
+    private static final int METRICS_PORT = 9464;
     private static final String LOOPBACK = "127.0.0.1";
 
     private ConfigReader() {}
@@ -32,7 +33,8 @@ final class ConfigReader {
                         ? Optional.of(file.as("publicAddress", URI::create))
                         : Optional.empty(),
                 tls,
-                backup(file));
+                backup(file),
+                file.has("metrics") ? Optional.of(endpoint(file, "metrics", METRICS_PORT)) : Optional.empty());
     }
 
     private static ServerConfig.Backup backup(SettingsFile file) {

@@ -1,7 +1,6 @@
 package parvis.server;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -28,6 +27,7 @@ import parvis.server.document.Logos;
 import parvis.server.document.PdfReport;
 import parvis.server.indicator.Calculator;
 import parvis.server.ingest.Ingestor;
+import parvis.server.metrics.Metrics;
 import parvis.server.mqtt.CataloguePublisher;
 import parvis.server.mqtt.PahoGateway;
 import parvis.server.pack.CatalogueParts;
@@ -56,17 +56,18 @@ final class Server implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final Duration DEADLINE = Duration.ofSeconds(30);
     private static final String LOOPBACK = "127.0.0.1";
-    private static final long LEAST_FREE_BYTES = 32L << 20;
 
     private final ServerConfig config;
     private final InstantSource clock;
     private final SecureRandom random;
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    private final Metrics metrics = new Metrics();
     private final CountDownLatch connected = new CountDownLatch(1);
     private List<HealthApi.Check> checks = List.of();
     private volatile String url = "";
     private String mqtt = "";
     private int brokerPort;
+    private int metricsPort;
     private Optional<Path> authority = Optional.empty();
     private Optional<String> firstLink = Optional.empty();
 
@@ -112,6 +113,7 @@ final class Server implements AutoCloseable {
         var pack = PackReader.open(config.territory());
         var territory = pack.territory();
         Files.createDirectories(config.data());
+        started(metrics);
         var stores = Stores.over(started(Stores.open(config)), pack);
         var passwords = new Argon2Password(random);
         var accounts = new SqlAccounts(stores.database());
@@ -136,7 +138,15 @@ final class Server implements AutoCloseable {
         terminals.begin().run();
         awaitConnection();
         firstLink = access.people().first().map(secret -> url + "/invitation/" + secret.value());
+        metricsPort = Watch.open(config, metrics, stores.fleet(), checks)
+                .map(door -> started(door).port())
+                .orElse(0);
         started(new Backups(Stores.file(config), config.backup(), territory.zone(), clock).begin());
+    }
+
+    /// Where numbers of this program are read; 0 where they are not.
+    int metricsPort() {
+        return metricsPort;
     }
 
     /// The certificates, read anew each minute: whoever renews the files does not stop the server.
@@ -176,7 +186,7 @@ final class Server implements AutoCloseable {
                 clock);
         var receiver = new Receiver(stores.ledger(), territory.convention().from(), territory.zone());
         var ingestor = started(new Ingestor(
-                territory.id(), stores.terminals(), receiver::receive, gateway, stores.fleet(), publisher, clock));
+                territory.id(), stores.terminals(), metrics.watched(receiver::receive), gateway, stores.fleet(), publisher, clock));
         started(gateway);
         PahoGateway.Listener listener = new PahoGateway.Listener() {
             @Override
@@ -195,7 +205,7 @@ final class Server implements AutoCloseable {
                 new HealthApi.Check(
                         "store",
                         () -> ingestor.storeIsGood() && stores.database().isWritable()),
-                new HealthApi.Check("disk", () -> free(config.data()) >= LEAST_FREE_BYTES));
+                Watch.disk(config.data()));
         return new TerminalSide(door, publisher, broker::disconnect, () -> gateway.start(listener));
     }
 
@@ -230,7 +240,7 @@ final class Server implements AutoCloseable {
                         config.http().host(),
                         config.http().port(),
                         tls.map(ServerKeys::context),
-                        Optional.of(brokerPort))));
+                        Optional.of(brokerPort)), metrics));
         url = config.publicAddress()
                 .map(Object::toString)
                 .orElse((tls.isPresent() ? "https://" : "http://")
@@ -267,14 +277,6 @@ final class Server implements AutoCloseable {
     private <T extends AutoCloseable> T started(T part) {
         started.push(part);
         return part;
-    }
-
-    private static long free(Path directory) {
-        try {
-            return Files.getFileStore(directory).getUsableSpace();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     /// Stops all parts, the last started first: nothing more comes in, what came is committed, then the store closes.

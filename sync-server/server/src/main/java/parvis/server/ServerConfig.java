@@ -19,6 +19,7 @@ import parvis.server.tls.KeyFiles;
 /// @param tls the certificates with which pages and broker are spoken to from the network; none where both listen on
 /// this machine only
 /// @param backup where a copy of the store goes each night
+/// @param metrics where numbers of this program are read by a monitoring system; nowhere, unless it is said
 record ServerConfig(
         Path territory,
         Path data,
@@ -29,7 +30,8 @@ record ServerConfig(
         boolean stopWithStdin,
         Optional<URI> publicAddress,
         Optional<Certificates> tls,
-        Backup backup) {
+        Backup backup,
+        Optional<Endpoint> metrics) {
     /// What is kept of the store each night.
     ///
     /// @param folder where copies lie; best on another disk

@@ -86,6 +86,9 @@ final class HouseRulesTest {
     static final ArchRule R5_workbooks_have_one_room = technology("org.dhatim..", "parvis.server.document..");
 
     @ArchTest
+    static final ArchRule R5_metrics_have_one_room = technology("io.micrometer..", "parvis.server.metrics..");
+
+    @ArchTest
     static final ArchRule R5_open_documents_have_one_room =
             technology("com.github.miachm..", "parvis.server.document..");
 

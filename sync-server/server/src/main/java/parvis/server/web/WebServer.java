@@ -3,9 +3,11 @@ package parvis.server.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.websocket.WsHandlerType;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.net.ssl.SSLContext;
@@ -41,7 +43,9 @@ public final class WebServer implements AutoCloseable {
 
     /// Starts it; when this returns it answers.
     ///
-    static WebServer start(Listening at, List<Route> routes, Gate gate, Headers headers, Pages pages) {
+    /// @param heard hears of each answer
+    static WebServer start(
+            Listening at, List<Route> routes, Gate gate, Headers headers, Pages pages, Answered heard) {
         var javalin = Javalin.create(config -> {
             settle(config, at);
             at.broker()
@@ -54,9 +58,10 @@ public final class WebServer implements AutoCloseable {
             config.routes.beforeMatched(gate::check);
             config.routes.afterMatched(gate::note);
             for (Route route : routes) {
-                config.routes.addHttpHandler(route.method(), route.path(), route.handler(), route.need());
+                var handler = heard(route, heard);
+                config.routes.addHttpHandler(route.method(), route.path(), handler, route.need());
                 if (route.method().equals(HandlerType.GET)) {
-                    config.routes.addHttpHandler(HandlerType.HEAD, route.path(), route.handler(), route.need());
+                    config.routes.addHttpHandler(HandlerType.HEAD, route.path(), handler, route.need());
                 }
             }
             config.routes.exception(Problem.class, (problem, ctx) -> answer(ctx, problem, pages));
@@ -66,6 +71,17 @@ public final class WebServer implements AutoCloseable {
         });
         javalin.start();
         return new WebServer(javalin);
+    }
+
+    private static Handler heard(Route route, Answered heard) {
+        return ctx -> {
+            var begun = System.nanoTime();
+            try {
+                route.handler().handle(ctx);
+            } finally {
+                heard.answered(route.method().name(), route.path(), Duration.ofNanos(System.nanoTime() - begun));
+            }
+        };
     }
 
     /// The port that it listens on.

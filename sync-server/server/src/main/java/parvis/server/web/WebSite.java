@@ -87,6 +87,13 @@ public record WebSite(
     ///
     /// @throws IllegalArgumentException when passwords would cross a network in clear
     public WebServer start(Listening at) {
+        return start(at, Answered.UNHEARD);
+    }
+
+    /// Starts a server that shows this, and somebody hears of each answer; when this returns it answers.
+    ///
+    /// @throws IllegalArgumentException when passwords would cross a network in clear
+    public WebServer start(Listening at, Answered heard) {
         var texts = new Texts();
         boolean secure = at.tls().isPresent()
                 || publicAddress
@@ -99,7 +106,7 @@ public record WebSite(
         var cookies = new Cookies(secure);
         var gate = new Gate(territory.id(), access, cookies, clock, publicAddress.map(URI::getAuthority), shelf::knows);
         var pages = pages(cookies, texts);
-        return WebServer.start(at, routes(pages, texts), gate, new Headers(secure), pages);
+        return WebServer.start(at, routes(pages, texts), gate, new Headers(secure), pages, heard);
     }
 
     /// Everything that can be asked.

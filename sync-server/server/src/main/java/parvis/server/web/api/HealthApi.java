@@ -21,7 +21,8 @@ public final class HealthApi {
     /// @param name `broker`, `store`, `disk`
     /// @param good asked at each call; an exception means no
     public record Check(String name, BooleanSupplier good) {
-        boolean passes() {
+        /// Whether it is well now.
+        public boolean passes() {
             try {
                 return good.getAsBoolean();
             } catch (RuntimeException broken) {
