@@ -9,6 +9,7 @@ import parvis.kiosk.help.CallsHere;
 import parvis.kiosk.help.FakeBell;
 import parvis.kiosk.help.FakePost;
 import parvis.kiosk.help.Help;
+import parvis.protocol.catalogue.Catalogue;
 import parvis.protocol.message.TerminalId;
 
 /// A terminal of the sample town whose way to the others, and whose bell, a test plays.
@@ -34,8 +35,12 @@ public final class HelpTown {
 
     /// What its screens are made of.
     public Kiosk kiosk(Counter counter) {
-        var bare =
-                Samples.kiosk(config, Samples.source(Optional.of(Samples.catalogue())), counter, clock, Unbuilt.team());
+        return kiosk(counter, Samples.catalogue(), Unbuilt.team());
+    }
+
+    /// The same, with a team at work in that town.
+    public Kiosk kiosk(Counter counter, Catalogue catalogue, Team team) {
+        var bare = Samples.kiosk(config, Samples.source(Optional.of(catalogue)), counter, clock, team);
         return new Kiosk(
                 bare.config(),
                 bare.clock(),

@@ -4,15 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parvis.kiosk.HelpTown;
+import parvis.kiosk.Kiosk;
 import parvis.kiosk.KioskConfig;
+import parvis.kiosk.RecordTeam;
+import parvis.kiosk.SessionTown;
 import parvis.kiosk.help.FakePost;
 import parvis.kiosk.ui.ScreenRig.Size;
 import parvis.protocol.message.Call;
@@ -22,13 +28,20 @@ final class HelpAtTheDeskIT extends HelpHand {
     private static final String ONE = "2026-11-24T13:31:00Z";
     private static final String TWO = "2026-11-24T13:31:30Z";
 
+    @TempDir
+    private Path folder;
+
     private ScreenRig rig(Size size, KioskConfig.Role role) {
+        return rig(size, role, each -> town().kiosk(each.counter));
+    }
+
+    private ScreenRig rig(Size size, KioskConfig.Role role, Function<ScreenRig, Kiosk> kiosk) {
         var rig = new ScreenRig(
                 size,
                 role,
                 each -> {
                     made.set(new HelpTown(role, false, each.clock));
-                    return town().kiosk(each.counter);
+                    return kiosk.apply(each);
                 },
                 new AtOnce());
         onFx(() -> town().help.here().onChange(rig.shell::callsChanged));
@@ -63,6 +76,40 @@ final class HelpAtTheDeskIT extends HelpHand {
         look(rig, "two", faults);
         press(rig, "J’y vais");
         look(rig, "ours", faults);
+        assertEquals(List.of(), faults);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void over_sessions_records_and_what_is_asked_it_fits_and_moves_nothing(Size size) {
+        var faults = new ArrayList<String>();
+        try (var work = new SessionTown(folder)) {
+            var team = RecordTeam.team(work);
+            var rig = rig(
+                    size,
+                    size.equals(Size.DESK) ? KioskConfig.Role.DESK : KioskConfig.Role.BOTH,
+                    each -> town().kiosk(each.counter, RecordTeam.catalogue(), team));
+            for (var route : List.of(
+                    new SessionRoute.Sessions(0),
+                    new SessionRoute.OneSession(work.today),
+                    new SessionRoute.Book(work.today),
+                    new SessionRoute.Presence(work.today),
+                    new SessionRoute.Cancel(work.full),
+                    new RecordRoute.Activities(Optional.empty(), 0),
+                    new RecordRoute.Accompaniment(Optional.empty()),
+                    new RecordRoute.OtherDay(0),
+                    new RecordRoute.Rights(),
+                    new RecordRoute.Settings())) {
+                var name = route.getClass().getSimpleName();
+                rig.show(route);
+                var before = content(rig);
+                rings(FakePost.ringing("borne-2", ONE));
+                look(rig, "work-" + name, faults);
+                assertEquals(before, content(rig), name);
+                assertSays(rig, "borne-2");
+                rings();
+            }
+        }
         assertEquals(List.of(), faults);
     }
 
