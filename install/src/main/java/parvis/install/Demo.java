@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Demo {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private static final String ARCHIVE = "terminal.jsa";
     private static final int FAILED = 1;
     private static final int WRONG_OPTION = 2;
 
@@ -72,6 +73,7 @@ public final class Demo {
                 announce(files, secrets);
                 waitForTheEnd(server, terminal);
             } finally {
+                new ClassArchive(data.resolve(ARCHIVE)).seal();
                 ended.countDown();
             }
         }
@@ -107,8 +109,7 @@ public final class Demo {
         var terminal = Child.start(
                 "La borne",
                 data.resolve("terminal.log"),
-                KioskJvm.keeping(
-                        data.resolve("terminal.jsa"), KioskJvm.options(options.headless || !KioskJvm.hasDisplay())),
+                KioskJvm.keeping(data.resolve(ARCHIVE), KioskJvm.options(options.headless || !KioskJvm.hasDisplay())),
                 "parvis.kiosk.Main",
                 "--config",
                 files.writeTerminal().toString());

@@ -1,6 +1,7 @@
 package parvis.install;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,16 +35,17 @@ public final class KioskJvm {
     }
 
     /// The flags of a start whose classes are kept ready in a file between two starts. The JVM writes it when it stops,
-    /// and anew where program, JVM or file are not what they were: what a power cut left of it is seen by its sums.
+    /// and anew where program or JVM are not what they were; what a power cut left of it is thrown away here.
     /// Where the class path has folders, as in tests, nothing is kept: it holds classes of jars only.
     ///
     /// @param archive the file; one for each program
-    public static List<String> keeping(Path archive, List<String> options) {
+    /// @throws IOException when it cannot be read
+    public static List<String> keeping(Path archive, List<String> options) throws IOException {
         var all = new ArrayList<>(options);
         var paths = System.getProperty("java.class.path").split(File.pathSeparator);
         if (Arrays.stream(paths).allMatch(path -> path.endsWith(".jar"))) {
-            all.addAll(List.of(
-                    "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive, "-XX:+VerifySharedSpaces"));
+            new ClassArchive(archive).check();
+            all.addAll(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive));
         }
         return all;
     }

@@ -186,7 +186,13 @@ final class Server implements AutoCloseable {
                 clock);
         var receiver = new Receiver(stores.ledger(), territory.convention().from(), territory.zone());
         var ingestor = started(new Ingestor(
-                territory.id(), stores.terminals(), metrics.watched(receiver::receive), gateway, stores.fleet(), publisher, clock));
+                territory.id(),
+                stores.terminals(),
+                metrics.watched(receiver::receive),
+                gateway,
+                stores.fleet(),
+                publisher,
+                clock));
         started(gateway);
         PahoGateway.Listener listener = new PahoGateway.Listener() {
             @Override
@@ -236,11 +242,13 @@ final class Server implements AutoCloseable {
                         clock,
                         config.sample(),
                         config.publicAddress())
-                .start(new Listening(
-                        config.http().host(),
-                        config.http().port(),
-                        tls.map(ServerKeys::context),
-                        Optional.of(brokerPort)), metrics));
+                .start(
+                        new Listening(
+                                config.http().host(),
+                                config.http().port(),
+                                tls.map(ServerKeys::context),
+                                Optional.of(brokerPort)),
+                        metrics));
         url = config.publicAddress()
                 .map(Object::toString)
                 .orElse((tls.isPresent() ? "https://" : "http://")

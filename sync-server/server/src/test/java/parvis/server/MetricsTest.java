@@ -42,7 +42,10 @@ final class MetricsTest {
     void answers_commits_terminals_health_and_the_machine_are_numbers_that_name_nobody() throws Exception {
         try (var server = server("\"metrics\":{\"port\":0},")) {
             get(server.url() + "/api/health");
-            get(server.url() + "/api/v1/territories/bourg-exemple/terminals", "Authorization", "Bearer " + ServerSamples.TOKEN);
+            get(
+                    server.url() + "/api/v1/territories/bourg-exemple/terminals",
+                    "Authorization",
+                    "Bearer " + ServerSamples.TOKEN);
             get(server.url() + "/nothing/of/ours");
             try (var terminal = TestTerminal.connect(server.mqtt(), "borne-1")) {
                 terminal.send(ServerSamples.batch(ServerSamples.EPOCH, 1, 20));

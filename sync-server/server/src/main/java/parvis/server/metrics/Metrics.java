@@ -21,7 +21,8 @@ import parvis.server.ingest.Intake;
 import parvis.server.ingest.Overview;
 import parvis.server.web.Answered;
 
-/// What is measured, in the text that Prometheus reads. Labels are routes, parts and states: never an id of anybody, and
+/// What is measured, in the text that Prometheus reads. Labels are routes, parts and states: never an id of anybody,
+/// and
 /// never what was asked.
 public final class Metrics implements Answered, AutoCloseable {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -63,15 +64,21 @@ public final class Metrics implements Answered, AutoCloseable {
     public void watch(Fleet fleet) {
         terminals(fleet, "online", all -> count(all, one -> one.online().orElse(false)));
         terminals(fleet, "offline", all -> count(all, one -> !one.online().orElse(false)));
-        gauge(fleet, "parvis.terminals.pending", "facts that terminals still hold", all -> all.stream()
-                .mapToLong(one -> one.pending().orElse(0))
-                .sum());
-        gauge(fleet, "parvis.terminals.aside", "facts that this server could not read", all -> all.stream()
-                .mapToLong(one -> one.setAside().orElse(0))
-                .sum());
-        gauge(fleet, "parvis.terminals.refused", "facts in quarantine", all -> all.stream()
-                .mapToLong(Overview::refused)
-                .sum());
+        gauge(
+                fleet,
+                "parvis.terminals.pending",
+                "facts that terminals still hold",
+                all -> all.stream().mapToLong(one -> one.pending().orElse(0)).sum());
+        gauge(
+                fleet,
+                "parvis.terminals.aside",
+                "facts that this server could not read",
+                all -> all.stream().mapToLong(one -> one.setAside().orElse(0)).sum());
+        gauge(
+                fleet,
+                "parvis.terminals.refused",
+                "facts in quarantine",
+                all -> all.stream().mapToLong(Overview::refused).sum());
     }
 
     /// Watches a part of the server's health.

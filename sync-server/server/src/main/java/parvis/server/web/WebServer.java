@@ -44,8 +44,7 @@ public final class WebServer implements AutoCloseable {
     /// Starts it; when this returns it answers.
     ///
     /// @param heard hears of each answer
-    static WebServer start(
-            Listening at, List<Route> routes, Gate gate, Headers headers, Pages pages, Answered heard) {
+    static WebServer start(Listening at, List<Route> routes, Gate gate, Headers headers, Pages pages, Answered heard) {
         var javalin = Javalin.create(config -> {
             settle(config, at);
             at.broker()
