@@ -32,6 +32,8 @@ public final class WorkshopsView extends StackPane {
     private static final int ROWS = 2;
 
     private final WorkshopsViewModel model;
+    private static final int MANY = 24;
+
     private final Screen screen;
     private final Texts texts;
     private final boolean few;
@@ -108,7 +110,34 @@ public final class WorkshopsView extends StackPane {
         return button;
     }
 
-    private PagedList list(int first, IntConsumer turned) {
+    private Region list(int first, IntConsumer turned) {
+        return screen.large() && model.count() > MANY ? some(first) : all(first, turned);
+    }
+
+    /// Large letters are turned leaf by leaf, and where a leaf ends is known once the cards are made: of a year's
+    /// sessions some at a time.
+    private Region some(int first) {
+        var from = first / MANY * MANY;
+        var to = Math.min(model.count(), from + MANY);
+        var labels = Pages.labels(texts, false);
+        var nodes = new ArrayList<Node>();
+        if (from > 0) {
+            nodes.add(BigButton.outlined(Glyph.PREVIOUS, labels.previous(), () -> turn(from - MANY)));
+        }
+        nodes.add(new Words(labels.position().of(from + 1, to, model.count()), "quiet"));
+        nodes.add(PagedList.making(
+                to - from, number -> card(model.entry(from + number)), 0, screen.low(), labels, _ -> {}));
+        if (to < model.count()) {
+            nodes.add(BigButton.outlinedOn(labels.next(), Glyph.NEXT, () -> turn(to)));
+        }
+        return column("screen", nodes.toArray(Node[]::new));
+    }
+
+    private void turn(int first) {
+        screen.navigator().goInstead(new Route.Workshops(model.sought(), first));
+    }
+
+    private PagedList all(int first, IntConsumer turned) {
         return PagedList.making(
                 model.count(),
                 number -> card(model.entry(number)),
