@@ -10,6 +10,8 @@ import parvis.protocol.message.SessionId;
 public final class ManySessions {
     private ManySessions() {}
 
+    /// What the server says of it.
+    ///
     /// @param count how many come after those that the sample has
     public static Catalogue catalogue(int count) {
         var like = Samples.catalogue();

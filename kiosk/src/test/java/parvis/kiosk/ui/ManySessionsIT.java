@@ -47,7 +47,8 @@ final class ManySessionsIT {
             seen.addAll(ScreenRig.onFx(() -> titles(rig)));
             more = ScreenRig.onFx(() -> next(rig));
         }
-        var expected = IntStream.rangeClosed(1, AHEAD).mapToObj(day -> "Séance " + day).toList();
+        var expected =
+                IntStream.rangeClosed(1, AHEAD).mapToObj(day -> "Séance " + day).toList();
         assertEquals(expected, seen.stream().filter(expected::contains).toList());
         assertTrue(ScreenRig.onFx(() -> press(rig, "Précédents")), "and back");
         assertFalse(ScreenRig.onFx(() -> titles(rig)).contains("Séance 60"));
@@ -82,7 +83,8 @@ final class ManySessionsIT {
     private static Stream<Node> all(Node node) {
         return node instanceof Parent parent
                 ? Stream.concat(
-                        Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(ManySessionsIT::all))
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(ManySessionsIT::all))
                 : Stream.of(node);
     }
 }
