@@ -208,9 +208,7 @@ final class Server implements AutoCloseable {
         };
         checks = List.of(
                 new HealthApi.Check("broker", gateway::isConnected),
-                new HealthApi.Check(
-                        "store",
-                        () -> ingestor.storeIsGood() && stores.database().isWritable()),
+                Watch.store(ingestor, stores),
                 Watch.disk(config.data()));
         return new TerminalSide(door, publisher, broker::disconnect, () -> gateway.start(listener));
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import parvis.server.ingest.Fleet;
+import parvis.server.ingest.Ingestor;
 import parvis.server.metrics.Metrics;
 import parvis.server.metrics.MetricsDoor;
 import parvis.server.web.api.HealthApi;
@@ -20,6 +21,12 @@ final class Watch {
     /// Whether there is room for what comes.
     static HealthApi.Check disk(Path data) {
         return new HealthApi.Check("disk", () -> free(data) >= LEAST_FREE_BYTES);
+    }
+
+    /// Whether what comes is kept: a write, since a full disk reads perfectly.
+    static HealthApi.Check store(Ingestor ingestor, Stores stores) {
+        return new HealthApi.Check(
+                "store", () -> ingestor.storeIsGood() && stores.database().isWritable());
     }
 
     private static long free(Path directory) {
