@@ -21,5 +21,11 @@ final class Held {
                 pause.stop();
             }
         });
+        // What goes away under a finger never hears that it was lifted: the door is not for whoever comes next.
+        node.sceneProperty().addListener((_, _, scene) -> {
+            if (scene == null) {
+                pause.stop();
+            }
+        });
     }
 }
