@@ -19,17 +19,20 @@ final class Looks {
     private final Navigator navigator;
     /// On which leaf of a screen somebody was: « Retour » finds it again.
     private final Map<Route, Integer> leaves = new HashMap<>();
+    private long stay;
 
     Looks(Visit visit, Navigator navigator) {
         this.visit = visit;
         this.navigator = navigator;
         visit.large().addListener((_, _, _) -> leaves.clear());
         visit.lowControls().addListener((_, _, _) -> leaves.clear());
-        // A route may hold what was typed, and there is no way back to it from behind the team's door.
+        // A route may hold what was typed: it goes with the visit, and from behind the team's door there is no way
+        // back.
         navigator.shown().addListener((_, _, route) -> {
-            if (route.staff()) {
+            if (route.staff() || stay != navigator.interaction()) {
                 leaves.clear();
             }
+            stay = navigator.interaction();
         });
     }
 
